@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace NdArrays.Errors;
+
+/// <summary>Joining arrays, and writing into a given one.</summary>
+internal static partial class Throw
+{
+    [DoesNotReturn]
+    public static void NoArrays() =>
+        throw new ArgumentException("There are no arrays to concatenate; at least one is needed.", "arrays");
+
+    [DoesNotReturn]
+    public static void NullInput(int input) =>
+        throw new ArgumentNullException("arrays", $"Input {input} is null.");
+
+    [DoesNotReturn]
+    public static void ScalarInput(int input) =>
+        throw new ArgumentException(
+            $"Input {input} has rank 0, and arrays without axes cannot be concatenated along one. With axis: null all "
+            + "inputs are flattened first; ExpandDims gives an input an axis.",
+            "arrays");
+
+    [DoesNotReturn]
+    public static void InputRank(int input, Shape shape, Shape first) =>
+        throw new ArgumentException(
+            $"Input {input} has shape {shape} and input 0 has shape {first}: all inputs must have the same number of "
+            + "axes. ExpandDims or Reshape can add the missing ones.",
+            "arrays");
+
+    [DoesNotReturn]
+    public static void InputLength(int input, Shape shape, Shape first, int axis, int off) =>
+        throw new ArgumentException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Input {input} has shape {shape} and input 0 has shape {first}: along axis {off} they have sizes {shape[off]} "
+                + $"and {first[off]}, which must be the same on every axis but axis {axis}, along which they are concatenated. "
+                + $"Crop the larger, as in {Crop(Math.Min(shape[off], first[off]), off, first.Rank)}, or pad the smaller."),
+            "arrays");
+
+    [DoesNotReturn]
+    public static void JoinedLength(int axis) =>
+        throw new OverflowException(
+            $"The sizes of the inputs along axis {axis} add up to more than a native integer can count.");
+
+    [DoesNotReturn]
+    public static void OutShape(Shape actual, Shape expected) =>
+        throw new ArgumentException($"The result has shape {expected}, and the array given for it has shape {actual}.", "out");
+
+    [DoesNotReturn]
+    public static void OutAndDType() =>
+        throw new ArgumentException(
+            "Either 'out' or 'dtype' decides the type of the result: only one of them may be given.", "dtype");
+
+    [DoesNotReturn]
+    public static void InputCasting(int input, DType from, DType to, Casting casting) =>
+        throw new InvalidCastException(
+            $"Input {input} has elements of type {from}, which do not convert to {to} under the rule '{casting}'. A more "
+            + "permissive casting, or AsType, converts them.");
+
+    [DoesNotReturn]
+    public static void NotConvertible(DType from, DType to) =>
+        throw new InvalidCastException($"There is no conversion of elements from {from} to {to}.");
+
+    [DoesNotReturn]
+    public static void CastingRule(DType from, DType to, Casting casting) =>
+        throw new InvalidCastException($"Elements of type {from} do not convert to {to} under the rule '{casting}'.");
+
+    private static string Crop(nint length, int axis, int rank)
+    {
+        StringBuilder text = new("a[");
+        for (int i = 0; i <= axis; i++)
+        {
+            text.Append(i == axis ? $"..{length}" : "..").Append(i == rank - 1 ? string.Empty : ", ");
+        }
+
+        return text.Append(axis < rank - 1 ? "..]" : "]").ToString();
+    }
+}

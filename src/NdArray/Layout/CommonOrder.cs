@@ -1,0 +1,53 @@
+namespace NdArrays.Layout;
+
+/// <summary>The memory order of a result that follows several inputs.</summary>
+internal static class CommonOrder
+{
+    /// <summary>
+    /// The axes, slowest first, in the order that the inputs' strides agree on; where they do not, or have nothing to
+    /// say because sizes are 1, row-major order wins.
+    /// </summary>
+    public static ReadOnlySpan<int> SlowestFirst(ReadOnlySpan<ArrayLayout> inputs, Span<int> axes)
+    {
+        for (int axis = 0; axis < axes.Length; axis++)
+        {
+            int place = axis;
+            for (int other = axis - 1; other >= 0; other--)
+            {
+                // An axis that no input can compare is passed over: there may be a slower one behind it.
+                int verdict = Compare(inputs, axis, axes[other]);
+                if (verdict < 0)
+                {
+                    break;
+                }
+
+                place = verdict > 0 ? other : place;
+            }
+
+            axes[place..axis].CopyTo(axes[(place + 1)..]);
+            axes[place] = axis;
+        }
+
+        return axes;
+    }
+
+    /// <summary>Positive if all inputs that tell have <paramref name="axis"/> slower, 0 if none tells.</summary>
+    private static int Compare(ReadOnlySpan<ArrayLayout> inputs, int axis, int other)
+    {
+        int verdict = 0;
+        foreach (ref readonly ArrayLayout input in inputs)
+        {
+            if (input.Shape[axis] != 1 && input.Shape[other] != 1)
+            {
+                if (nint.Abs(input.StrideSpan[axis]) <= nint.Abs(input.StrideSpan[other]))
+                {
+                    return -1;
+                }
+
+                verdict = 1;
+            }
+        }
+
+        return verdict;
+    }
+}

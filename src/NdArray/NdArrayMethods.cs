@@ -1,0 +1,70 @@
+namespace NdArrays;
+
+/// <summary>
+/// The routines that NumPy also has as methods, or that read well as such: <c>a.Reshape(2, 3)</c> is
+/// <c>NdArray.Reshape(a, [2, 3])</c>. Each gives back the type of array that it was called on.
+/// </summary>
+public static class NdArrayMethods
+{
+    /// <summary>The methods.</summary>
+    /// <typeparam name="TArray">The type of the array.</typeparam>
+    /// <param name="a">The array.</param>
+    extension<TArray>(TArray a)
+        where TArray : NdArray
+    {
+        /// <summary>A view with all axes reversed. NumPy: <c>ndarray.T</c>.</summary>
+        /// <example><code>
+        /// NdArray&lt;int&gt; a = [[1, 2, 3], [4, 5, 6]];
+        /// Console.WriteLine(a.T);
+        /// // [[1 4]
+        /// //  [2 5]
+        /// //  [3 6]]
+        /// </code></example>
+        public TArray T => NdArray.Transpose(a);
+
+        /// <inheritdoc cref="NdArray.Transpose{TArray}(TArray, ReadOnlySpan{int})"/>
+        public TArray Transpose(params ReadOnlySpan<int> axes) => NdArray.Transpose(a, axes);
+
+        /// <inheritdoc cref="NdArray.SwapAxes{TArray}(TArray, int, int)"/>
+        public TArray SwapAxes(int axis1, int axis2) => NdArray.SwapAxes(a, axis1, axis2);
+
+        /// <inheritdoc cref="NdArray.MoveAxis{TArray}(TArray, int, int)"/>
+        public TArray MoveAxis(int source, int destination) => NdArray.MoveAxis(a, source, destination);
+
+        /// <inheritdoc cref="NdArray.ExpandDims{TArray}(TArray, ReadOnlySpan{int})"/>
+        public TArray ExpandDims(params ReadOnlySpan<int> axis) => NdArray.ExpandDims(a, axis);
+
+        /// <inheritdoc cref="NdArray.Squeeze{TArray}(TArray, ReadOnlySpan{int})"/>
+        public TArray Squeeze(params ReadOnlySpan<int> axis) => NdArray.Squeeze(a, axis);
+
+        /// <inheritdoc cref="NdArray.Reshape{TArray}(TArray, ReadOnlySpan{nint}, Order)"/>
+        public TArray Reshape(params ReadOnlySpan<nint> shape) => NdArray.Reshape(a, shape);
+
+        /// <inheritdoc cref="NdArray.Reshape{TArray}(TArray, ReadOnlySpan{nint}, Order)"/>
+        public TArray Reshape(ReadOnlySpan<nint> shape, Order order) => NdArray.Reshape(a, shape, order);
+
+        /// <inheritdoc cref="NdArray.Ravel{TArray}(TArray, Order)"/>
+        public TArray Ravel(Order order = Order.C) => NdArray.Ravel(a, order);
+
+        /// <inheritdoc cref="NdArray.Flatten{TArray}(TArray, Order)"/>
+        public TArray Flatten(Order order = Order.C) => NdArray.Flatten(a, order);
+
+        /// <inheritdoc cref="NdArray.BroadcastTo{TArray}(TArray, Shape)"/>
+        public TArray BroadcastTo(Shape shape) => NdArray.BroadcastTo(a, shape);
+
+        /// <inheritdoc cref="NdArray.Flip{TArray}(TArray, ReadOnlySpan{int})"/>
+        public TArray Flip(params ReadOnlySpan<int> axis) => NdArray.Flip(a, axis);
+
+        /// <inheritdoc cref="NdArray.Diagonal{TArray}(TArray, nint, int, int)"/>
+        public TArray Diagonal(nint offset = 0, int axis1 = 0, int axis2 = 1) => NdArray.Diagonal(a, offset, axis1, axis2);
+
+        /// <inheritdoc cref="NdArray.Copy{TArray}(TArray, Order)"/>
+        public TArray Copy(Order order = Order.C) => NdArray.Copy(a, order);
+
+        /// <inheritdoc cref="NdArray.AsContiguous{TArray}(TArray)"/>
+        public TArray AsContiguous() => NdArray.AsContiguous(a);
+
+        /// <inheritdoc cref="NdArray.AsReadOnly{TArray}(TArray)"/>
+        public TArray AsReadOnly() => NdArray.AsReadOnly(a);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using NdArrays.Kernels;
+using NdArrays.Layout;
+using NdArrays.Loops;
+using NdArrays.Storage;
+
+namespace NdArrays;
+
+/// <content>Copying, within the type and into others.</content>
+public sealed partial class NdArray<T>
+{
+    /// <inheritdoc/>
+    internal override ref byte StorageOrigin => ref Unsafe.As<T, byte>(ref Elements().Origin);
+
+    /// <summary>Writes one value to every element. NumPy: <c>ndarray.fill</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="InvalidOperationException">The array is read-only.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;int&gt; a = np.Zeros&lt;int&gt;([2, 2]);
+    /// a[.., 0].Fill(7);
+    /// Console.WriteLine(a);
+    /// // [[7 0]
+    /// //  [7 0]]
+    /// </code></example>
+    public void Fill(T value)
+    {
+        RequireWriteable();
+        Span<nint> still = stackalloc nint[Rank];
+        still.Clear();
+        using Lease<T> lease = Open();
+        CopyEngine.Copy(ref value, still, ref lease.Origin, Strides, Shape);
+    }
+
+    /// <inheritdoc/>
+    internal override void WriteTo<TTo>(
+        in ArrayLayout source, ref TTo destination, ReadOnlySpan<nint> destinationStrides)
+    {
+        using Lease<T> lease = Open(source);
+        if (typeof(TTo) == typeof(T))
+        {
+            ref T to = ref Unsafe.As<TTo, T>(ref destination);
+            CopyEngine.Copy(ref lease.Origin, source.StrideSpan, ref to, destinationStrides, source.Shape);
+        }
+        else
+        {
+            CopyEngine.Convert(
+                ConvertKernel<T, TTo>.Instance!,
+                ref lease.Origin,
+                source.StrideSpan,
+                ref destination,
+                destinationStrides,
+                source.Shape);
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void ReadFrom(in ArrayLayout target, NdArray source, in ArrayLayout sourceLayout)
+    {
+        using Lease<T> lease = Open(target);
+        source.WriteTo(sourceLayout, ref lease.Origin, target.StrideSpan);
+    }
+}
