@@ -31,6 +31,7 @@ internal sealed class ExampleRun(ExampleProgram program, IReadOnlyList<ExpectedO
 #pragma warning restore CA1031
         {
             _failures.Add($"{Place(exception)}: threw {exception.GetType().Name}: {exception.Message}");
+            return _failures;
         }
         finally
         {
