@@ -9,7 +9,7 @@ namespace NdArrays.Tests.Documentation;
 internal sealed class ConsoleRouter : TextWriter
 {
     private static readonly Lock InstallLock = new();
-    private static TextWriter? _installed;
+    private static TextWriter? s_installed;
 
     private readonly TextWriter _console;
 
@@ -24,10 +24,10 @@ internal sealed class ConsoleRouter : TextWriter
     {
         lock (InstallLock)
         {
-            if (_installed is null || !ReferenceEquals(Console.Out, _installed))
+            if (s_installed is null || !ReferenceEquals(Console.Out, s_installed))
             {
                 Console.SetOut(new ConsoleRouter(Console.Out));
-                _installed = Console.Out;
+                s_installed = Console.Out;
             }
         }
     }

@@ -14,6 +14,8 @@ namespace NdArrays.Tests.Documentation;
 /// </summary>
 internal static class XmlExamples
 {
+    private static readonly Lazy<ILookup<string, MemberDeclarationSyntax>> Declarations = new(FindDeclarations);
+
     /// <summary>The programs of the documentation file beside the assembly under test.</summary>
     public static IEnumerable<ExampleProgram> All() => Read(Path.ChangeExtension(typeof(NdArray).Assembly.Location, ".xml"));
 
@@ -51,10 +53,8 @@ internal static class XmlExamples
     /// <summary>Where the code elements of a member's examples stand in the sources, in their order.</summary>
     private static IEnumerable<(string File, int Line)> FindCode(string id)
     {
-        ISymbol? symbol = DocumentationCommentId.GetFirstSymbolForDeclarationId(id, LibraryCompilation.Instance);
-        foreach (SyntaxReference reference in symbol?.DeclaringSyntaxReferences ?? [])
+        foreach (MemberDeclarationSyntax declaration in Declarations.Value[id])
         {
-            SyntaxNode declaration = reference.GetSyntax().AncestorsAndSelf().First(node => node is MemberDeclarationSyntax);
             IEnumerable<XmlElementSyntax> codes = declaration.GetLeadingTrivia()
                 .Select(trivia => trivia.GetStructure())
                 .OfType<DocumentationCommentTriviaSyntax>()
@@ -68,6 +68,17 @@ internal static class XmlExamples
             }
         }
     }
+
+    /// <summary>The documented declarations of the sources, by the names the compiler gives them in the XML file.</summary>
+    private static ILookup<string, MemberDeclarationSyntax> FindDeclarations() => (
+        from tree in LibraryCompilation.Instance.SyntaxTrees
+        let model = LibraryCompilation.Instance.GetSemanticModel(tree)
+        from declaration in tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>()
+        where declaration.HasStructuredTrivia
+        let declared = declaration is BaseFieldDeclarationSyntax field ? (SyntaxNode)field.Declaration.Variables[0] : declaration
+        let id = model.GetDeclaredSymbol(declared)?.GetDocumentationCommentId()
+        where id is not null
+        select (id, declaration)).ToLookup(pair => pair.id, pair => pair.declaration);
 
     private static bool IsNamed(XmlElementSyntax element, string name) => element.StartTag.Name.LocalName.Text == name;
 }
