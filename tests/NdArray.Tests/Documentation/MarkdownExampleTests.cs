@@ -3,6 +3,7 @@ using NdArrays.Tests.Support;
 namespace NdArrays.Tests.Documentation;
 
 /// <summary>README.md and docs/ say what the library does: their code is compiled, run, and its output compared.</summary>
+[Collection<DocumentedProgramsRunAlone>]
 public class MarkdownExampleTests(ITestOutputHelper output)
 {
     private static readonly Lazy<ExampleSuite> Suite = new(() => new ExampleSuite(MarkdownExamples.All()));

@@ -3,6 +3,7 @@ using NdArrays.Tests.Support;
 namespace NdArrays.Tests.Documentation;
 
 /// <summary>The examples of the XML documentation, which editors show, are compiled, run, and their output compared.</summary>
+[Collection<DocumentedProgramsRunAlone>]
 public class XmlExampleTests(ITestOutputHelper output)
 {
     private static readonly Lazy<ExampleSuite> Suite = new(() => new ExampleSuite(XmlExamples.All()));
