@@ -63,13 +63,13 @@ internal readonly ref struct Join
     /// <summary>The type to which the inputs' types promote.</summary>
     public DType ResultType()
     {
-        DType result = _inputs[0].DType;
-        foreach (NdArray input in _inputs[1..])
+        DType[] dtypes = new DType[_inputs.Length];
+        for (int i = 0; i < dtypes.Length; i++)
         {
-            result = Promotion.Promote(result, input.DType);
+            dtypes[i] = _inputs[i].DType;
         }
 
-        return result;
+        return Promotion.Promote(dtypes);
     }
 
     /// <summary>Checks that every input converts to a type.</summary>

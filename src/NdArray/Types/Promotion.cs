@@ -32,16 +32,32 @@ internal static class Promotion
         return higher.Kind == DTypeKind.SignedInteger ? OfMixedSigns(lower, higher) : OfIntegerAndFloating(lower, higher);
     }
 
+    /// <summary>The type to which all promote.</summary>
+    /// <remarks>
+    /// Not one after another: int8 and uint8 make int16, which makes float32 of float16, though float16 holds all three. So
+    /// each is promoted with one of the highest kind there is first.
+    /// </remarks>
+    public static DType Promote(ReadOnlySpan<DType> dtypes)
+    {
+        DType highest = dtypes[0];
+        foreach (DType dtype in dtypes)
+        {
+            highest = dtype.Kind > highest.Kind ? dtype : highest;
+        }
+
+        DType result = highest;
+        foreach (DType dtype in dtypes)
+        {
+            result = Promote(result, Promote(highest, dtype));
+        }
+
+        return result;
+    }
+
     /// <summary>The type to which all promote, beside a bare number that counts by its kind only.</summary>
     public static DType ResultType(ReadOnlySpan<DType> dtypes, WeakScalar weak)
     {
-        DType? result = null;
-        foreach (DType dtype in dtypes)
-        {
-            ArgumentNullException.ThrowIfNull(dtype, nameof(dtypes));
-            result = result is null ? dtype : Promote(result, dtype);
-        }
-
+        DType? result = dtypes.IsEmpty ? null : Promote(dtypes);
         if (weak == WeakScalar.None)
         {
             return result ?? Throw.NoDTypes();
