@@ -52,7 +52,7 @@ public abstract partial class NdArray
             Throw.NoSignificantDigits();
         }
 
-        FloatText text = Checked<T>(precision, unique, trim, sign, padLeft, minDigits) with
+        FloatText text = CheckedFloatText<T>(precision, unique, trim, sign, padLeft, minDigits) with
         {
             Fractional = fractional,
             PadRight = padRight is { } pad ? Throw.IfNegative(pad, nameof(padRight)) : null,
@@ -97,14 +97,14 @@ public abstract partial class NdArray
         int? minDigits = null)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        FloatText text = Checked<T>(precision, unique, trim, sign, padLeft, minDigits) with
+        FloatText text = CheckedFloatText<T>(precision, unique, trim, sign, padLeft, minDigits) with
         {
             ExponentDigits = Throw.IfNegative(expDigits ?? 2, nameof(expDigits)),
         };
         return text.Scientific(x);
     }
 
-    private static FloatText Checked<T>(
+    private static FloatText CheckedFloatText<T>(
         int? precision, bool unique, FloatTrim trim, bool sign, int? padLeft, int? minDigits)
     {
         if (typeof(T) != typeof(double) && typeof(T) != typeof(float) && typeof(T) != typeof(Half))

@@ -66,7 +66,7 @@ public abstract partial class NdArray
         NdArray a, int? maxLineWidth = null, int? precision = null, bool? suppressSmall = null)
     {
         ArgumentNullException.ThrowIfNull(a);
-        return ArrayText.Str(a, Options(maxLineWidth, precision, suppressSmall));
+        return ArrayText.Str(a, PrintOptionsWith(maxLineWidth, precision, suppressSmall));
     }
 
     /// <summary>
@@ -91,7 +91,7 @@ public abstract partial class NdArray
         NdArray arr, int? maxLineWidth = null, int? precision = null, bool? suppressSmall = null)
     {
         ArgumentNullException.ThrowIfNull(arr);
-        return ArrayText.Repr(arr, Options(maxLineWidth, precision, suppressSmall));
+        return ArrayText.Repr(arr, PrintOptionsWith(maxLineWidth, precision, suppressSmall));
     }
 
     /// <summary>The elements in nested brackets, with all there is to choose. NumPy: <c>array2string</c>.</summary>
@@ -144,7 +144,7 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(separator);
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentNullException.ThrowIfNull(suffix);
-        PrintOptions options = Options(maxLineWidth, precision, suppressSmall);
+        PrintOptions options = PrintOptionsWith(maxLineWidth, precision, suppressSmall);
         options = options with
         {
             Formatter = formatter ?? options.Formatter,
@@ -156,7 +156,7 @@ public abstract partial class NdArray
         return ArrayText.Brackets(a, options, separator, TextWidth.Of(prefix), TextWidth.Of(suffix));
     }
 
-    private static PrintOptions Options(int? lineWidth, int? precision, bool? suppress)
+    private static PrintOptions PrintOptionsWith(int? lineWidth, int? precision, bool? suppress)
     {
         PrintOptions options = PrintState.Current;
         return options with
