@@ -72,6 +72,10 @@ public abstract partial class NdArray
         }
     }
 
+    /// <summary>Whether the stretches of memory that two arrays span overlap: a quick answer that is mostly no.</summary>
+    internal bool MayMeet(NdArray other) =>
+        Overlap.BoundsMeet(_layout, ItemSize, other._layout, other.ItemSize, DistanceTo(other));
+
     /// <summary>Whether elements of two arrays, or of parts of them, have memory in common; true if that is too hard to tell.</summary>
     internal bool Meets(in ArrayLayout layout, NdArray other, in ArrayLayout otherLayout) =>
         Overlap.ElementsMeet(layout, ItemSize, otherLayout, other.ItemSize, DistanceTo(other), OverlapSteps);

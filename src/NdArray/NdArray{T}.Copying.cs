@@ -36,28 +36,40 @@ public sealed partial class NdArray<T>
     internal override void WriteTo<TTo>(
         in ArrayLayout source, ref TTo destination, ReadOnlySpan<nint> destinationStrides)
     {
-        using Lease<T> lease = Open(source);
         if (typeof(TTo) == typeof(T))
         {
-            ref T to = ref Unsafe.As<TTo, T>(ref destination);
-            CopyEngine.Copy(ref lease.Origin, source.StrideSpan, ref to, destinationStrides, source.Shape);
+            WriteTo(source, ref Unsafe.As<TTo, T>(ref destination), destinationStrides);
+            return;
         }
-        else
-        {
-            CopyEngine.Convert(
-                ConvertKernel<T, TTo>.Instance!,
-                ref lease.Origin,
-                source.StrideSpan,
-                ref destination,
-                destinationStrides,
-                source.Shape);
-        }
+
+        using Lease<T> lease = Open(source);
+        CopyEngine.Convert(
+            ConvertKernel<T, TTo>.Instance!,
+            ref lease.Origin,
+            source.StrideSpan,
+            ref destination,
+            destinationStrides,
+            source.Shape);
+    }
+
+    /// <summary>Writes elements of this array into strided memory of the same type.</summary>
+    internal void WriteTo(in ArrayLayout source, ref T destination, ReadOnlySpan<nint> destinationStrides)
+    {
+        using Lease<T> lease = Open(source);
+        CopyEngine.Copy(ref lease.Origin, source.StrideSpan, ref destination, destinationStrides, source.Shape);
     }
 
     /// <inheritdoc/>
     internal override void ReadFrom(in ArrayLayout target, NdArray source, in ArrayLayout sourceLayout)
     {
         using Lease<T> lease = Open(target);
-        source.WriteTo(sourceLayout, ref lease.Origin, target.StrideSpan);
+        if (source is NdArray<T> same)
+        {
+            same.WriteTo(sourceLayout, ref lease.Origin, target.StrideSpan);
+        }
+        else
+        {
+            source.WriteTo<T>(sourceLayout, ref lease.Origin, target.StrideSpan);
+        }
     }
 }

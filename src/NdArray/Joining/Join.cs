@@ -1,18 +1,19 @@
+using System.Diagnostics;
 using NdArrays.Errors;
 using NdArrays.Layout;
 using NdArrays.Types;
 
 namespace NdArrays.Joining;
 
-/// <summary>One concatenation: its inputs checked, its result's shape and order known, its writing.</summary>
+/// <summary>One concatenation: its inputs checked, its result's sizes known, its writing.</summary>
 internal readonly ref struct Join
 {
     private readonly ReadOnlySpan<NdArray> _inputs;
     private readonly bool _flat;
     private readonly int _axis;
-    private readonly Shape _shape;
+    private readonly nint _length;
 
-    /// <summary>Checks the inputs and finds the shape of the result.</summary>
+    /// <summary>Checks the inputs and finds the size of the result along the axis.</summary>
     public Join(ReadOnlySpan<NdArray> inputs, int? axis)
     {
         if (inputs.IsEmpty)
@@ -26,7 +27,6 @@ internal readonly ref struct Join
         }
 
         _inputs = inputs;
-        _flat = axis is null;
         if (axis is int number)
         {
             if (inputs[0].Rank == 0)
@@ -35,11 +35,12 @@ internal readonly ref struct Join
             }
 
             _axis = Axis.Normalize(number, inputs[0].Rank, nameof(axis));
-            _shape = AlongAxis(inputs, _axis);
+            _length = AlongAxis(inputs, _axis);
         }
         else
         {
-            _shape = Flat(inputs);
+            _flat = true;
+            _length = Flat(inputs);
         }
     }
 
@@ -48,7 +49,7 @@ internal readonly ref struct Join
     {
         if (_flat || AllRowMajor())
         {
-            return ArrayLayout.Contiguous(_shape);
+            return ArrayLayout.Contiguous(ResultShape());
         }
 
         ArrayLayout[] layouts = new ArrayLayout[_inputs.Length];
@@ -57,7 +58,8 @@ internal readonly ref struct Join
             layouts[i] = _inputs[i].Layout;
         }
 
-        return ArrayLayout.Ordered(_shape, CommonOrder.SlowestFirst(layouts, stackalloc int[_shape.Rank]));
+        Shape shape = ResultShape();
+        return ArrayLayout.Ordered(shape, CommonOrder.SlowestFirst(layouts, stackalloc int[shape.Rank]));
     }
 
     /// <summary>The type to which the inputs' types promote.</summary>
@@ -84,31 +86,43 @@ internal readonly ref struct Join
         }
     }
 
-    /// <summary>Writes the inputs to the result, which is returned.</summary>
-    public NdArray Write(NdArray result, bool isNew)
+    /// <summary>Writes the inputs to a new array of the result's layout, which is returned.</summary>
+    public NdArray WriteNew(NdArray result)
     {
-        if (!isNew)
+        result.JoinFrom(_inputs, _flat, _axis);
+        return result;
+    }
+
+    /// <summary>Writes the inputs to an array that was given for the result, which is returned.</summary>
+    public NdArray WriteTo(NdArray result)
+    {
+        if (!result.IsWriteable)
         {
-            CheckOut(result);
+            Throw.ReadOnly("out", result.Shape);
         }
 
-        NdArray[]? copies = isNew ? null : CopiesOfOverwritten(result);
-        try
+        if (!HasResultShape(result.Layout))
         {
-            result.JoinFrom(copies ?? _inputs, _flat, _axis);
+            Throw.OutShape(result.Shape, ResultShape());
         }
-        finally
+
+        NdArray[]? copies = CopiesOfOverwritten(result);
+        if (copies is null)
         {
-            Dispose(copies);
+            result.JoinFrom(_inputs, _flat, _axis);
+        }
+        else
+        {
+            WriteAndDispose(result, copies);
         }
 
         return result;
     }
 
-    private static Shape AlongAxis(ReadOnlySpan<NdArray> inputs, int axis)
+    private static nint AlongAxis(ReadOnlySpan<NdArray> inputs, int axis)
     {
-        Shape first = inputs[0].Shape;
-        nint[] lengths = first.ToArray();
+        ReadOnlySpan<nint> first = inputs[0].Shape;
+        nint length = first[axis];
         for (int i = 1; i < inputs.Length; i++)
         {
             if (inputs[i] is null)
@@ -116,15 +130,37 @@ internal readonly ref struct Join
                 Throw.NullInput(i);
             }
 
-            Shape shape = inputs[i].Shape;
-            CheckShape(i, shape, first, axis);
-            lengths[axis] = Add(lengths[axis], shape[axis], axis);
+            ReadOnlySpan<nint> lengths = inputs[i].Shape;
+            if (!HaveEqualSizesOff(axis, lengths, first))
+            {
+                ThrowMisfit(i, inputs[i].Shape, inputs[0].Shape, axis);
+            }
+
+            length = Add(length, lengths[axis], axis);
         }
 
-        return Shape.Adopt(lengths);
+        return length;
     }
 
-    private static void CheckShape(int input, Shape shape, Shape first, int axis)
+    private static bool HaveEqualSizesOff(int axis, ReadOnlySpan<nint> a, ReadOnlySpan<nint> b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i] && i != axis)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void ThrowMisfit(int input, Shape shape, Shape first, int axis)
     {
         if (shape.Rank == 0)
         {
@@ -136,16 +172,16 @@ internal readonly ref struct Join
             Throw.InputRank(input, shape, first);
         }
 
-        for (int i = 0; i < shape.Rank; i++)
+        int off = 0;
+        while (off == axis || shape[off] == first[off])
         {
-            if (i != axis && shape[i] != first[i])
-            {
-                Throw.InputLength(input, shape, first, axis, i);
-            }
+            off++;
         }
+
+        Throw.InputLength(input, shape, first, axis, off);
     }
 
-    private static Shape Flat(ReadOnlySpan<NdArray> inputs)
+    private static nint Flat(ReadOnlySpan<NdArray> inputs)
     {
         nint size = 0;
         for (int i = 0; i < inputs.Length; i++)
@@ -171,6 +207,26 @@ internal readonly ref struct Join
         return sum + length;
     }
 
+    private Shape ResultShape()
+    {
+        if (_flat)
+        {
+            return _length;
+        }
+
+        nint[] lengths = _inputs[0].Shape.ToArray();
+        lengths[_axis] = _length;
+        return Shape.Adopt(lengths);
+    }
+
+    private bool HasResultShape(in ArrayLayout layout)
+    {
+        ReadOnlySpan<nint> lengths = layout.Shape;
+        return _flat
+            ? lengths.Length == 1 && lengths[0] == _length
+            : HaveEqualSizesOff(_axis, lengths, _inputs[0].Shape) && lengths[_axis] == _length;
+    }
+
     private bool AllRowMajor()
     {
         foreach (NdArray input in _inputs)
@@ -182,19 +238,6 @@ internal readonly ref struct Join
         }
 
         return true;
-    }
-
-    private void CheckOut(NdArray result)
-    {
-        if (!result.IsWriteable)
-        {
-            Throw.ReadOnly("out", result.Shape);
-        }
-
-        if (result.Shape != _shape)
-        {
-            Throw.OutShape(result.Shape, _shape);
-        }
     }
 
     /// <summary>
@@ -212,9 +255,7 @@ internal readonly ref struct Join
         {
             NdArray input = _inputs[i];
             nint length = _flat ? input.Size : input.Shape[_axis];
-            if (input.Meets(input.Layout, result, result.Layout)
-                && (input.Meets(input.Layout, result, result.Layout.Part(_axis, 0, start))
-                    || MeetsOwnPart(input, result, start, length)))
+            if (input.MayMeet(result) && IsOverwritten(input, result, start, length))
             {
                 inputs ??= _inputs.ToArray();
                 inputs[i] = input.CopyAs(input.Layout.Fresh(Order.K));
@@ -226,36 +267,44 @@ internal readonly ref struct Join
         return inputs;
     }
 
-    private bool MeetsOwnPart(NdArray input, NdArray result, nint start, nint length)
+    private bool IsOverwritten(NdArray input, NdArray result, nint start, nint length)
     {
+        if (input.Meets(input.Layout, result, result.Layout.Part(_axis, 0, start)))
+        {
+            return true;
+        }
+
         ArrayLayout part = result.Layout.Part(_axis, start, length);
         if (!input.Meets(input.Layout, result, part))
         {
             return false;
         }
 
-        if (_flat)
-        {
-            part = Unflatten(part, input.Shape);
-        }
-
-        return !input.HasPlacesOf(input.Layout, result, part);
+        return !input.HasPlacesOf(input.Layout, result, _flat ? Unflatten(part, input.Shape) : part);
     }
 
     private static ArrayLayout Unflatten(in ArrayLayout flat, Shape shape)
     {
+        Debug.Assert(flat.Rank == 1);
         nint[] strides = new nint[shape.Rank];
-        NdArrays.Layout.Strides.FillRowMajor(shape, strides, flat.StrideSpan[0]);
+        Strides.FillRowMajor(shape, strides, flat.StrideSpan[0]);
         return new ArrayLayout(shape, strides, flat.Offset);
     }
 
-    private void Dispose(NdArray[]? copies)
+    private void WriteAndDispose(NdArray result, NdArray[] copies)
     {
-        for (int i = 0; i < copies?.Length; i++)
+        try
         {
-            if (!ReferenceEquals(copies[i], _inputs[i]))
+            result.JoinFrom(copies, _flat, _axis);
+        }
+        finally
+        {
+            for (int i = 0; i < copies.Length; i++)
             {
-                copies[i].Dispose();
+                if (!ReferenceEquals(copies[i], _inputs[i]))
+                {
+                    copies[i].Dispose();
+                }
             }
         }
     }

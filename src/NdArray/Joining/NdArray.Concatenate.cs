@@ -1,3 +1,4 @@
+using NdArrays.Creation;
 using NdArrays.Errors;
 using NdArrays.Joining;
 
@@ -46,7 +47,7 @@ public abstract partial class NdArray
         ReadOnlySpan<NdArray<T>> arrays, int? axis = 0, NdArray<T>? @out = null)
     {
         Join join = new(ReadOnlySpan<NdArray>.CastUp(arrays), axis);
-        return (NdArray<T>)join.Write(@out ?? NdArray<T>.New(join.ResultLayout()), isNew: @out is null);
+        return (NdArray<T>)(@out is null ? join.WriteNew(NdArray<T>.New(join.ResultLayout())) : join.WriteTo(@out));
     }
 
     /// <summary>Joins arrays of any types along an existing axis. NumPy: <c>numpy.concatenate</c>.</summary>
@@ -94,7 +95,7 @@ public abstract partial class NdArray
         Join join = new(arrays, axis);
         DType target = @out?.DType ?? dtype ?? join.ResultType();
         join.CheckCasting(target, casting);
-        return join.Write(@out ?? Creation.NewArray.Of(target, join.ResultLayout()), isNew: @out is null);
+        return @out is null ? join.WriteNew(NewArray.Of(target, join.ResultLayout())) : join.WriteTo(@out);
     }
 
     /// <summary>The same as <see cref="Concatenate{T}"/>, under its name in the Array API standard.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NdArrays.Kernels;
 using NdArrays.Storage;
 
 namespace NdArrays;
@@ -9,14 +10,25 @@ public sealed partial class NdArray<T>
     /// <inheritdoc/>
     internal override void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis)
     {
+        using Lease<T> lease = Open();
+        ref T destination = ref lease.Origin;
+        bool areRuns = PartsAreRuns(axis);
         Span<nint> flatStrides = stackalloc nint[flat ? Shape.MaxRank : 0];
         nint stride = Strides[axis];
         nint offset = 0;
-        using Lease<T> lease = Open();
         foreach (NdArray input in inputs)
         {
             if (input.Size == 0)
             {
+                continue;
+            }
+
+            ref T part = ref Unsafe.Add(ref destination, offset);
+            offset += stride * (flat ? input.Size : input.Shape[axis]);
+            if (areRuns && input.IsCContiguous && input is NdArray<T> same)
+            {
+                using Lease<T> from = same.Open();
+                CopyRun.Run(in from.Origin, ref part, input.Size);
                 continue;
             }
 
@@ -28,8 +40,18 @@ public sealed partial class NdArray<T>
                 strides = flatStrides[..input.Rank];
             }
 
-            input.WriteTo(input.Layout, ref Unsafe.Add(ref lease.Origin, offset), strides);
-            offset += stride * (flat ? input.Size : input.Shape[axis]);
+            if (input is NdArray<T> typed)
+            {
+                typed.WriteTo(typed.Layout, ref part, strides);
+            }
+            else
+            {
+                input.WriteTo(input.Layout, ref part, strides);
+            }
         }
     }
+
+    /// <summary>Whether every part of this array along an axis lies in one run, in row-major order.</summary>
+    private bool PartsAreRuns(int axis) =>
+        IsCContiguous && !Shape.AsSpan()[..axis].ContainsAnyExcept((nint)1);
 }

@@ -105,6 +105,11 @@ internal readonly struct ArrayLayout
     /// <summary>The first and last place in the storage that an element has; meaningless when there is none.</summary>
     public (nint First, nint Last) Extent()
     {
+        if (_contiguity != Contiguity.None)
+        {
+            return (Offset, Offset + Size - 1);
+        }
+
         nint first = Offset, last = Offset;
         ReadOnlySpan<nint> lengths = Shape.AsSpan();
         for (int i = 0; i < _strides.Length; i++)

@@ -19,9 +19,7 @@ internal static class Overlap
         (nint firstA, nint lastA) = a.Extent();
         (nint firstB, nint lastB) = b.Extent();
 
-        // Memory that is not shared may lie any distance away: the ends must not wrap around.
-        return (Int128)firstA * sizeA < (Int128)distance + ((Int128)lastB + 1) * sizeB
-            && (Int128)distance + (Int128)firstB * sizeB < ((Int128)lastA + 1) * sizeA;
+        return firstA * sizeA < distance + ((lastB + 1) * sizeB) && distance + (firstB * sizeB) < (lastA + 1) * sizeA;
     }
 
     /// <summary>Whether an element of one has a byte in common with an element of the other, decided exactly.</summary>

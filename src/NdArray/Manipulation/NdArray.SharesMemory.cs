@@ -36,6 +36,6 @@ public abstract partial class NdArray
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return Overlap.BoundsMeet(a._layout, a.ItemSize, b._layout, b.ItemSize, a.DistanceTo(b));
+        return a.MayMeet(b);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -13,6 +15,9 @@ internal static class BufferPool<T>
     /// <summary>Collections of the oldest generation a buffer waits through before it is given up.</summary>
     private const int Patience = 2;
 
+    /// <summary>How long the finalizers are given.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(0.5);
+
     private static readonly Lock Gate = new();
     private static readonly Dictionary<int, List<Waiting>> Shelves = [];
 
@@ -24,8 +29,8 @@ internal static class BufferPool<T>
     public static T[] Rent(int length, bool cleared)
     {
         int capacity = Capacity(length);
-        if (TryTake(capacity, out T[]? array)
-            || (BufferPools.TryReclaim(Bytes(capacity), () => HasBuffer(capacity)) && TryTake(capacity, out array)))
+        BufferPools.HandOut(Bytes(capacity));
+        if (TryTake(capacity, out T[]? array) || TryReclaim(capacity, out array))
         {
             if (cleared)
             {
@@ -72,7 +77,7 @@ internal static class BufferPool<T>
         return (int)Math.Min(((long)length + step - 1) / step * step, Array.MaxLength);
     }
 
-    private static bool TryTake(int capacity, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T[]? array)
+    private static bool TryTake(int capacity, [NotNullWhen(true)] out T[]? array)
     {
         lock (Gate)
         {
@@ -91,12 +96,25 @@ internal static class BufferPool<T>
         return true;
     }
 
-    private static bool HasBuffer(int capacity)
+    /// <summary>Takes a buffer whose array died without having been disposed of, if the collector finds one.</summary>
+    private static bool TryReclaim(int capacity, [NotNullWhen(true)] out T[]? array)
     {
-        lock (Gate)
+        array = null;
+        if (!BufferPools.TryCollect())
         {
-            return Shelves.TryGetValue(capacity, out List<Waiting>? shelf) && shelf.Count > 0;
+            return false;
         }
+
+        // The finalizers run on a thread of their own, which is given a moment but never waited for.
+        long start = Stopwatch.GetTimestamp();
+        SpinWait spin = default;
+        while (!TryTake(capacity, out array) && Stopwatch.GetElapsedTime(start) < Moment)
+        {
+            spin.SpinOnce(sleep1Threshold: -1);
+        }
+
+        BufferPools.Learn(collectionPaid: array is not null, Bytes(capacity));
+        return array is not null;
     }
 
     private static void Trim(bool everything)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NdArrays.Storage;
 
 /// <summary>What the pools of all element types have in common: limits, the account of bytes, and when to give back.</summary>
@@ -8,13 +6,13 @@ internal static class BufferPools
     /// <summary>Buffers of fewer bytes are not worth a pool: they are cheap to allocate and to collect.</summary>
     public const int SmallestBuffer = 64 * 1024;
 
-    /// <summary>Bytes newly allocated after which an empty-handed pool asks the garbage collector for dead buffers.</summary>
+    /// <summary>Bytes handed out after which an empty-handed pool asks the garbage collector for dead buffers.</summary>
     private const long FirstAllowance = 16L * 1024 * 1024;
 
     private static readonly Lock Gate = new();
     private static readonly List<Action<bool>> Trimmers = [];
     private static long s_retained;
-    private static long s_allocatedSinceCollection;
+    private static long s_handedOut;
     private static long s_allowance = FirstAllowance;
 
     /// <summary>Whether large buffers are reused at all.</summary>
@@ -73,40 +71,36 @@ internal static class BufferPools
     }
 
     /// <summary>
-    /// Before a new buffer is allocated: finds buffers whose arrays died without having been disposed of.
+    /// Before a new buffer is allocated: perhaps makes the garbage collector find buffers whose arrays died without having
+    /// been disposed of. True if it did, and they may come back any moment.
     /// </summary>
     /// <remarks>
     /// Arrays are small objects that die young, so the cheapest collection finds them, and their storages' finalizers
-    /// give the buffers back; without it they would wait for a collection of the oldest generation. When that finds
-    /// nothing, because the arrays are really in use, the next attempt waits for twice as many bytes.
+    /// give the buffers back; without it they would wait for a collection of the oldest generation. It is made only after
+    /// so many bytes have been handed out since the last one that its cost does not show.
     /// </remarks>
-    public static bool TryReclaim(long bytes, Func<bool> hasBuffer)
+    public static bool TryCollect()
     {
-        if (Interlocked.Add(ref s_allocatedSinceCollection, bytes) < Interlocked.Read(ref s_allowance))
+        if (Interlocked.Read(ref s_handedOut) < Interlocked.Read(ref s_allowance))
         {
             return false;
         }
 
-        Interlocked.Exchange(ref s_allocatedSinceCollection, 0);
+        Interlocked.Exchange(ref s_handedOut, 0);
         GC.Collect(0, GCCollectionMode.Forced, blocking: true, compacting: false);
-
-        // The finalizers run on a thread of their own, which is given a moment but never waited for.
-        long start = Stopwatch.GetTimestamp();
-        SpinWait spin = default;
-        while (!hasBuffer())
-        {
-            if (Stopwatch.GetElapsedTime(start) > TimeSpan.FromMilliseconds(0.5))
-            {
-                Interlocked.Exchange(ref s_allowance, Math.Min(2 * Interlocked.Read(ref s_allowance), 1L << 40));
-                return false;
-            }
-
-            spin.SpinOnce(sleep1Threshold: -1);
-        }
-
-        Interlocked.Exchange(ref s_allowance, Math.Max(FirstAllowance, 4 * bytes));
         return true;
     }
+
+    /// <summary>Notes that a buffer is handed out.</summary>
+    public static void HandOut(long bytes) => Interlocked.Add(ref s_handedOut, bytes);
+
+    /// <summary>
+    /// Notes whether a collection brought a buffer. If not, because the arrays are really in use, the next one waits for
+    /// twice as many bytes.
+    /// </summary>
+    public static void Learn(bool collectionPaid, long bytes) => Interlocked.Exchange(
+        ref s_allowance,
+        collectionPaid ? Math.Max(FirstAllowance, 4 * bytes) : Math.Min(2 * Interlocked.Read(ref s_allowance), 1L << 40));
 
     /// <summary>An object that dies with every collection and is born again, of the oldest generation once it is there.</summary>
     private sealed class CollectionWatcher

@@ -15,7 +15,7 @@ internal readonly ref struct Lease<T> : IDisposable
     /// <summary>Opens a storage at the place of an array's first element.</summary>
     public Lease(Storage<T>? storage, nint offset)
     {
-        if (storage is null || !storage.TryRetain())
+        if (storage is null || (storage.IsCounted && !storage.TryRetain()))
         {
             Throw.Disposed();
         }
@@ -32,7 +32,11 @@ internal readonly ref struct Lease<T> : IDisposable
 
     public void Dispose()
     {
-        _storage.Release();
+        if (_storage.IsCounted)
+        {
+            _storage.Release();
+        }
+
         GC.KeepAlive(_storage);
     }
 }

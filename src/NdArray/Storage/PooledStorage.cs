@@ -16,6 +16,7 @@ internal sealed class PooledStorage<T> : Storage<T>
 
     public PooledStorage(int length, bool cleared)
     {
+        IsCounted = true;
         _length = length;
         _array = BufferPool<T>.Rent(length, cleared);
     }

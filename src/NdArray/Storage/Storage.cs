@@ -13,6 +13,12 @@ namespace NdArrays.Storage;
 /// </remarks>
 internal abstract class Storage<T>
 {
+    /// <summary>
+    /// Whether users are counted because the memory goes back somewhere when there are none; otherwise
+    /// <see cref="TryRetain"/> and <see cref="Release"/> need not be called.
+    /// </summary>
+    public bool IsCounted { get; protected init; }
+
     /// <summary>The number of elements.</summary>
     public abstract nint Length { get; }
 
