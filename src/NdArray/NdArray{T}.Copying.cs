@@ -52,11 +52,13 @@ public sealed partial class NdArray<T>
             source.Shape);
     }
 
-    /// <summary>Writes elements of this array into strided memory of the same type.</summary>
-    internal void WriteTo(in ArrayLayout source, ref T destination, ReadOnlySpan<nint> destinationStrides)
+    /// <summary>Writes elements of this array into strided memory of the same type, perhaps as a part of a larger result.</summary>
+    internal void WriteTo(
+        in ArrayLayout source, ref T destination, ReadOnlySpan<nint> destinationStrides, nint resultBytes = 0)
     {
         using Lease<T> lease = Open(source);
-        CopyEngine.Copy(ref lease.Origin, source.StrideSpan, ref destination, destinationStrides, source.Shape);
+        CopyEngine.Copy(
+            ref lease.Origin, source.StrideSpan, ref destination, destinationStrides, source.Shape, resultBytes);
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,9 @@ namespace NdArrays;
 /// <content>Concatenation, where the result's type is known.</content>
 public sealed partial class NdArray<T>
 {
+    /// <summary>Runs of so many elements are copied at once; for longer ones a plan, and perhaps threads, pay.</summary>
+    private const nint LongestShortRun = 16 << 10;
+
     /// <inheritdoc/>
     internal override void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis)
     {
@@ -16,6 +19,7 @@ public sealed partial class NdArray<T>
         Span<nint> flatStrides = stackalloc nint[flat ? Shape.MaxRank : 0];
         nint stride = Strides[axis];
         nint offset = 0;
+        nint resultBytes = Size * Unsafe.SizeOf<T>();
         foreach (NdArray input in inputs)
         {
             if (input.Size == 0)
@@ -25,7 +29,7 @@ public sealed partial class NdArray<T>
 
             ref T part = ref Unsafe.Add(ref destination, offset);
             offset += stride * (flat ? input.Size : input.Shape[axis]);
-            if (areRuns && input.IsCContiguous && input is NdArray<T> same)
+            if (areRuns && input.Size <= LongestShortRun && input.IsCContiguous && input is NdArray<T> same)
             {
                 using Lease<T> from = same.Open();
                 CopyRun.Run(in from.Origin, ref part, input.Size);
@@ -42,7 +46,7 @@ public sealed partial class NdArray<T>
 
             if (input is NdArray<T> typed)
             {
-                typed.WriteTo(typed.Layout, ref part, strides);
+                typed.WriteTo(typed.Layout, ref part, strides, resultBytes);
             }
             else
             {

@@ -14,16 +14,26 @@ namespace NdArrays.Loops;
 /// </remarks>
 internal static class CopyEngine
 {
+    /// <summary>Results of so many bytes would not stay in the cache, and are written past it.</summary>
+    public const nint StreamFrom = 16 << 20;
+
     private const int Destination = 0;
     private const int Source = 1;
 
     /// <summary>Copies elements as they are.</summary>
+    /// <param name="source">The first element to copy.</param>
+    /// <param name="sourceStrides">Its strides, one for each axis.</param>
+    /// <param name="destination">Where it goes.</param>
+    /// <param name="destinationStrides">The strides there.</param>
+    /// <param name="lengths">The sizes along the axes.</param>
+    /// <param name="resultBytes">How large the whole result is if this is a part of it only.</param>
     public static void Copy<T>(
         ref T source,
         ReadOnlySpan<nint> sourceStrides,
         ref T destination,
         ReadOnlySpan<nint> destinationStrides,
-        ReadOnlySpan<nint> lengths)
+        ReadOnlySpan<nint> lengths,
+        nint resultBytes = 0)
     {
         // Elements without references are only bytes: one machine code for each size serves all types.
         if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>())
@@ -31,24 +41,24 @@ internal static class CopyEngine
             switch (Unsafe.SizeOf<T>())
             {
                 case 1:
-                    CopyAs<T, byte>(ref source, sourceStrides, ref destination, destinationStrides, lengths);
+                    CopyAs<T, byte>(ref source, sourceStrides, ref destination, destinationStrides, lengths, resultBytes);
                     return;
                 case 2:
-                    CopyAs<T, ushort>(ref source, sourceStrides, ref destination, destinationStrides, lengths);
+                    CopyAs<T, ushort>(ref source, sourceStrides, ref destination, destinationStrides, lengths, resultBytes);
                     return;
                 case 4:
-                    CopyAs<T, uint>(ref source, sourceStrides, ref destination, destinationStrides, lengths);
+                    CopyAs<T, uint>(ref source, sourceStrides, ref destination, destinationStrides, lengths, resultBytes);
                     return;
                 case 8:
-                    CopyAs<T, ulong>(ref source, sourceStrides, ref destination, destinationStrides, lengths);
+                    CopyAs<T, ulong>(ref source, sourceStrides, ref destination, destinationStrides, lengths, resultBytes);
                     return;
                 case 16:
-                    CopyAs<T, Vector128<byte>>(ref source, sourceStrides, ref destination, destinationStrides, lengths);
+                    CopyAs<T, Vector128<byte>>(ref source, sourceStrides, ref destination, destinationStrides, lengths, resultBytes);
                     return;
             }
         }
 
-        CopyPlanned(ref source, sourceStrides, ref destination, destinationStrides, lengths);
+        CopyPlanned(ref source, sourceStrides, ref destination, destinationStrides, lengths, resultBytes);
     }
 
     /// <summary>Copies elements into another type.</summary>
@@ -78,23 +88,63 @@ internal static class CopyEngine
         ReadOnlySpan<nint> sourceStrides,
         ref T destination,
         ReadOnlySpan<nint> destinationStrides,
-        ReadOnlySpan<nint> lengths) =>
+        ReadOnlySpan<nint> lengths,
+        nint resultBytes) =>
         CopyPlanned(
             ref Unsafe.As<T, TBits>(ref source),
             sourceStrides,
             ref Unsafe.As<T, TBits>(ref destination),
             destinationStrides,
-            lengths);
+            lengths,
+            resultBytes);
 
     private static void CopyPlanned<T>(
         ref T source,
         ReadOnlySpan<nint> sourceStrides,
         ref T destination,
         ReadOnlySpan<nint> destinationStrides,
-        ReadOnlySpan<nint> lengths)
+        ReadOnlySpan<nint> lengths,
+        nint resultBytes)
     {
         LoopPlan plan = Plan(
             stackalloc nint[LoopPlan.Space(lengths.Length, 2)], sourceStrides, destinationStrides, lengths);
+        nint bytes = plan.Size * Unsafe.SizeOf<T>();
+        bool stream = nint.Max(bytes, resultBytes) >= StreamFrom;
+        if (ParallelSplit.TryFind(plan, bytes, Unsafe.SizeOf<T>(), out ParallelSplit split)
+            && !RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            CopyInParts(plan, split, ref source, ref destination, stream);
+        }
+        else
+        {
+            CopyAlone(plan, ref source, ref destination, stream);
+        }
+    }
+
+    private static unsafe void CopyInParts<T>(
+        scoped LoopPlan plan, ParallelSplit split, ref T source, ref T destination, bool stream)
+    {
+        // The caller waits for all parts, so that what is fixed and what is on its stack stays where it is.
+        fixed (byte* from = &Unsafe.As<T, byte>(ref source), to = &Unsafe.As<T, byte>(ref destination))
+        fixed (nint* lengths = plan.Lengths, sourceStrides = plan.Strides(Source), destinationStrides = plan.Strides(Destination))
+        {
+            CopyPart<T> part = new()
+            {
+                Source = from + (plan.Starts[Source] * Unsafe.SizeOf<T>()),
+                Destination = to + (plan.Starts[Destination] * Unsafe.SizeOf<T>()),
+                Lengths = lengths,
+                SourceStrides = sourceStrides,
+                DestinationStrides = destinationStrides,
+                Rank = plan.Rank,
+                Split = split,
+                Stream = stream,
+            };
+            Crew.Run(part, split.Parts);
+        }
+    }
+
+    private static void CopyAlone<T>(scoped LoopPlan plan, ref T source, ref T destination, bool stream)
+    {
         int inner = plan.Rank - 1;
         if (inner < 0)
         {
@@ -107,8 +157,7 @@ internal static class CopyEngine
         nint count = plan.Lengths[inner];
         if (destinationStride == 1 && sourceStride == 1)
         {
-            RunBody<T> body = new(ref source, ref destination) { Count = count };
-            StridedLoop.Run(plan, inner, ref body);
+            CopyRuns(plan, ref source, ref destination, stream);
         }
         else if (destinationStride == 1 && sourceStride == 0)
         {
@@ -136,6 +185,23 @@ internal static class CopyEngine
                 SourceStride = sourceStride,
                 DestinationStride = destinationStride,
             };
+            StridedLoop.Run(plan, inner, ref body);
+        }
+    }
+
+    private static void CopyRuns<T>(scoped LoopPlan plan, ref T source, ref T destination, bool stream)
+    {
+        int inner = plan.Rank - 1;
+        nint count = plan.Lengths[inner];
+        if (stream && !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && count * Unsafe.SizeOf<T>() >= CopyStream.Shortest)
+        {
+            StreamBody<T> body = new(ref source, ref destination) { Bytes = count * Unsafe.SizeOf<T>() };
+            StridedLoop.Run(plan, inner, ref body);
+            CopyStream.Finish();
+        }
+        else
+        {
+            RunBody<T> body = new(ref source, ref destination) { Count = count };
             StridedLoop.Run(plan, inner, ref body);
         }
     }
@@ -171,6 +237,50 @@ internal static class CopyEngine
         public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
             CopyRun.Run(
                 in Unsafe.Add(ref _source, offsets[Source]), ref Unsafe.Add(ref _destination, offsets[Destination]), Count);
+    }
+
+    private readonly ref struct StreamBody<T>(ref T source, ref T destination) : ILoopBody
+    {
+        private readonly ref T _source = ref source;
+        private readonly ref T _destination = ref destination;
+
+        public required nint Bytes { get; init; }
+
+        public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
+            CopyStream.Run(
+                in Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[Source])),
+                ref Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[Destination])),
+                Bytes);
+    }
+
+    /// <summary>One part of a copy, for any thread: the plan's numbers lie on the stack of the caller, who waits.</summary>
+    private unsafe struct CopyPart<T> : IParallelWork
+    {
+        public byte* Source;
+        public byte* Destination;
+        public nint* Lengths;
+        public nint* SourceStrides;
+        public nint* DestinationStrides;
+        public int Rank;
+        public ParallelSplit Split;
+        public bool Stream;
+
+        public readonly void Run(nint part)
+        {
+            Span<nint> lengths = stackalloc nint[Rank];
+            new ReadOnlySpan<nint>(Lengths, Rank).CopyTo(lengths);
+            nint start = Split.Start(part);
+            lengths[Split.Axis] = Split.Length(part, lengths[Split.Axis]);
+
+            LoopPlan plan = new(stackalloc nint[LoopPlan.Space(Rank, 2)], lengths, operands: 2);
+            plan.SetStrides(CopyEngine.Destination, new ReadOnlySpan<nint>(DestinationStrides, Rank));
+            plan.SetStrides(CopyEngine.Source, new ReadOnlySpan<nint>(SourceStrides, Rank));
+            CopyAlone(
+                plan,
+                ref Unsafe.AsRef<T>(Source + (start * SourceStrides[Split.Axis] * Unsafe.SizeOf<T>())),
+                ref Unsafe.AsRef<T>(Destination + (start * DestinationStrides[Split.Axis] * Unsafe.SizeOf<T>())),
+                Stream);
+        }
     }
 
     private readonly ref struct FillBody<T>(ref T source, ref T destination) : ILoopBody

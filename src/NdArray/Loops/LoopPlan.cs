@@ -37,6 +37,21 @@ internal ref struct LoopPlan
     /// <summary>The sizes of the loops, outermost first.</summary>
     public readonly ReadOnlySpan<nint> Lengths => _lengths[..Rank];
 
+    /// <summary>The number of steps of all loops together.</summary>
+    public readonly nint Size
+    {
+        get
+        {
+            nint size = 1;
+            foreach (nint length in Lengths)
+            {
+                size *= length;
+            }
+
+            return size;
+        }
+    }
+
     /// <summary>For each operand, how far the first element of the loops is from the operand's first element.</summary>
     public readonly ReadOnlySpan<nint> Starts => _starts;
 

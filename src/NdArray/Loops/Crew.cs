@@ -1,0 +1,159 @@
+namespace NdArrays.Loops;
+
+/// <summary>Work that is cut into parts, any of which any thread can do.</summary>
+internal interface IParallelWork
+{
+    /// <summary>Does one part.</summary>
+    void Run(nint part);
+}
+
+/// <summary>
+/// The threads that help with large operations. The caller does its share of the parts, and all of them if no helper comes
+/// in time: a helper that wakes up late costs nothing.
+/// </summary>
+/// <remarks>
+/// One operation at a time has the helpers. One that starts meanwhile, in another thread or inside of a part, does its
+/// parts alone. A helper watches for more work for a moment before it sleeps.
+/// </remarks>
+internal static unsafe class Crew
+{
+    /// <summary>Looks for new work before a helper sleeps: some ten microseconds.</summary>
+    private const int Patience = 400;
+
+    private static readonly Lock Gate = new();
+    private static readonly SemaphoreSlim Wake = new(0);
+    private static int s_helpers;
+    private static int s_sleeping;
+    private static int s_busy;
+
+    // The operation under way. Its number is the upper half of the ticket and the next part the lower: who draws a part
+    // with an operation's number knows that the operation is not over, and that its fields are those he has read.
+    private static long s_ticket;
+    private static delegate*<void*, nint, void> s_action;
+    private static void* s_work;
+    private static long s_parts;
+    private static long s_done;
+
+    /// <summary>The most threads that work on one operation, the caller among them.</summary>
+    public static int MaxThreads { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>Does all parts of some work.</summary>
+    /// <remarks>The work must not throw, and must be unmanaged: the helpers see it where the caller has it on its stack.</remarks>
+    public static void Run<TWork>(TWork work, nint parts)
+        where TWork : unmanaged, IParallelWork
+    {
+        int threads = (int)nint.Min(MaxThreads, parts);
+        if (threads <= 1 || Interlocked.CompareExchange(ref s_busy, 1, 0) != 0)
+        {
+            for (nint part = 0; part < parts; part++)
+            {
+                work.Run(part);
+            }
+
+            return;
+        }
+
+        try
+        {
+            Publish(&RunPart<TWork>, &work, parts, threads - 1);
+            DrawParts(Volatile.Read(ref s_ticket) >> 32);
+            SpinWait spin = default;
+            while (Volatile.Read(ref s_done) != parts)
+            {
+                spin.SpinOnce(sleep1Threshold: -1);
+            }
+        }
+        finally
+        {
+            Volatile.Write(ref s_busy, 0);
+        }
+    }
+
+    private static void RunPart<TWork>(void* work, nint part)
+        where TWork : unmanaged, IParallelWork => ((TWork*)work)->Run(part);
+
+    private static void Publish(delegate*<void*, nint, void> action, void* work, nint parts, int helpers)
+    {
+        if (s_helpers < helpers)
+        {
+            Hire(helpers);
+        }
+
+        // Nobody draws a part before the ticket has the new number.
+        s_action = action;
+        s_work = work;
+        s_parts = parts;
+        s_done = 0;
+        long number = (Volatile.Read(ref s_ticket) >> 32) + 1;
+        Interlocked.Exchange(ref s_ticket, (number & 0x7FFFFFFF) << 32);
+
+        int sleeping = Interlocked.Exchange(ref s_sleeping, 0);
+        if (sleeping > 0)
+        {
+            Wake.Release(Math.Min(sleeping, helpers));
+        }
+    }
+
+    /// <summary>Does parts of an operation until there are none left, or it is over.</summary>
+    private static void DrawParts(long number)
+    {
+        while (true)
+        {
+            long ticket = Volatile.Read(ref s_ticket);
+            delegate*<void*, nint, void> action = s_action;
+            void* work = s_work;
+            long part = ticket & 0xFFFFFFFF;
+            if (ticket >> 32 != number || part >= s_parts)
+            {
+                return;
+            }
+
+            if (Interlocked.CompareExchange(ref s_ticket, ticket + 1, ticket) == ticket)
+            {
+                action(work, (nint)part);
+                Interlocked.Increment(ref s_done);
+            }
+        }
+    }
+
+    private static void Hire(int helpers)
+    {
+        lock (Gate)
+        {
+            for (; s_helpers < helpers; s_helpers++)
+            {
+                Thread thread = new(Help) { IsBackground = true, Name = $"NdArray {s_helpers + 1}" };
+                thread.Start();
+            }
+        }
+    }
+
+    private static void Help()
+    {
+        long seen = 0;
+        while (true)
+        {
+            long number = Volatile.Read(ref s_ticket) >> 32;
+            for (int look = 0; number == seen && look < Patience; look++)
+            {
+                Thread.SpinWait(8);
+                number = Volatile.Read(ref s_ticket) >> 32;
+            }
+
+            if (number == seen)
+            {
+                // Work that came before this was counted as sleep is seen by the last look; any later wakes it.
+                Interlocked.Increment(ref s_sleeping);
+                number = Volatile.Read(ref s_ticket) >> 32;
+                if (number == seen)
+                {
+                    Wake.Wait();
+                    continue;
+                }
+            }
+
+            seen = number;
+            DrawParts(number);
+        }
+    }
+}
