@@ -1,0 +1,109 @@
+using System.Globalization;
+
+namespace NdArrays.Tests.Conformance;
+
+/// <summary>Recorded answers beside actual ones. What differs is returned as text, null where nothing does.</summary>
+internal static class Comparison
+{
+    /// <summary>Type, shape, strides where they are recorded, and elements.</summary>
+    public static string? Result(RecordedCase recorded, NdArray actual)
+    {
+        if (actual.DType.Name != recorded.Text("t"))
+        {
+            return Differ("dtype", recorded.Text("t"), actual.DType.Name);
+        }
+
+        nint[] shape = recorded.Integers("s");
+        if (!actual.Shape.AsSpan().SequenceEqual(shape))
+        {
+            return Differ("shape", Join(shape), actual.Shape);
+        }
+
+        if (recorded.Has("n") && !SameStrides(shape, recorded.Integers("n"), actual.Strides))
+        {
+            return Differ("strides", Join(recorded.Integers("n")), Join(actual.Strides.ToArray()));
+        }
+
+        return Bytes("elements", recorded.Text("r")!, Element.Of(actual).Bytes(actual), Element.Of(actual));
+    }
+
+    /// <summary>Elements, from hexadecimal or, where there are many, by their hash.</summary>
+    public static string? Bytes(string what, string recorded, byte[] actual, Element element)
+    {
+        if (recorded.StartsWith('#'))
+        {
+            string hash = "#" + Hash(actual).ToString("x16", CultureInfo.InvariantCulture);
+            return hash == recorded ? null : Differ(what, recorded, $"{hash}: {element.Describe(actual, null)}");
+        }
+
+        byte[] expected = Convert.FromHexString(recorded);
+        return actual.AsSpan().SequenceEqual(expected)
+            ? null
+            : Differ(what, element.Describe(expected, actual), element.Describe(actual, expected));
+    }
+
+    /// <summary>An error of the recorded kind, and that it left all memory as it was.</summary>
+    public static string? Error(RecordedCase recorded, Base[] bases, Func<object?> call)
+    {
+        byte[][] before = [.. bases.Select(b => b.Bytes)];
+        try
+        {
+            object? result = call();
+            return Differ("error", recorded.Error, result is NdArray a ? $"a result of shape {a.Shape}" : result);
+        }
+        catch (Exception e) when (IsOfKind(recorded.Error!, e))
+        {
+            bool unchanged = bases.Zip(before).All(pair => pair.First.Bytes.AsSpan().SequenceEqual(pair.Second));
+            return unchanged ? null : Differ("memory after the error", "unchanged", "changed");
+        }
+    }
+
+    public static string Differ(string what, object? expected, object? actual) =>
+        $"{what}\n    expected {expected}\n    actual   {actual}";
+
+    public static string Join(IEnumerable<nint> numbers) => $"({string.Join(", ", numbers)})";
+
+    /// <summary>
+    /// The stride of an axis along which nothing is ever stepped, one of length 1 or any of an empty array, is not compared.
+    /// </summary>
+    private static bool SameStrides(ReadOnlySpan<nint> shape, ReadOnlySpan<nint> expected, ReadOnlySpan<nint> actual)
+    {
+        if (expected.Length != actual.Length)
+        {
+            return false;
+        }
+
+        bool isEmpty = shape.Contains(0);
+        for (int axis = 0; axis < shape.Length; axis++)
+        {
+            if (!isEmpty && shape[axis] > 1 && expected[axis] != actual[axis])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOfKind(string kind, Exception e) => kind switch
+    {
+        "axis" or "index" or "indices" => e is ArgumentOutOfRangeException,
+        "value" or "ellipsis" or "outdtype" => e is ArgumentException and not ArgumentNullException,
+        "casting" => e is InvalidCastException,
+        "readonly" => e is InvalidOperationException and not ObjectDisposedException,
+        "size" => e is OverflowException,
+        "zero" => e is DivideByZeroException,
+        _ => throw new NotSupportedException(kind),
+    };
+
+    private static ulong Hash(ReadOnlySpan<byte> bytes)
+    {
+        ulong value = 0xCBF29CE484222325;
+        foreach (byte b in bytes)
+        {
+            value = (value ^ b) * 0x100000001B3;
+        }
+
+        return value;
+    }
+}
