@@ -15,6 +15,7 @@ def main(topics):
     sys.path.insert(0, str(HERE))
     for path in sorted(HERE.glob("generate_*.py")):
         if not topics or path.stem.removeprefix("generate_") in topics:
+            sys.argv = [str(path)]
             importlib.import_module(path.stem).main()
 
 

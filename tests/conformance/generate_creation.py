@@ -3,8 +3,7 @@
 import numpy as np
 
 import recording
-from generate_concatenate import random_shape
-from layouts import place
+from layouts import place, random_shape
 from recording import DTYPES, Random
 
 NUMBERS = [dtype for dtype in DTYPES if dtype not in ("bool", "complex128")]

@@ -1,12 +1,9 @@
 """Indexing, axes, reshaping, order, broadcasting, diagonals: each alone and in chains; and what they do to memory."""
 
-import math
-
 import numpy as np
 
 import recording
-from generate_concatenate import random_shape
-from layouts import dims, place
+from layouts import dims, place, random_shape
 from recording import DTYPES, Random
 
 
@@ -156,7 +153,7 @@ def reshape_text(rng, a):
     if rng.chance(30) and shape:
         shape[rng.below(len(shape))] = -1
     if rng.chance(6):
-        shape = rng.pick([[*shape, 2], [-1, -1], [-1, 7], [-2, 3], [*shape, 0], []])
+        shape = rng.pick([[*shape, 2], [-1, -1], [-1, 7], [*shape, 0], []])
     return f"re:{rng.pick('CCFFA')}:{dims(shape)}"
 
 
@@ -219,6 +216,16 @@ def chains(rng, count):
     return cases
 
 
+def negative_lengths(rng):
+    """NumPy takes any one negative length for -1."""
+    cases = []
+    for length in [-2, -3, -7]:
+        a = View(rng, [2, 3, 2])
+        a.then(f"re:C:{length},3")
+        cases.append(a.record())
+    return cases
+
+
 def broadcast_shapes(rng, count):
     cases = []
     for _ in range(count):
@@ -241,6 +248,7 @@ def main():
     counts = {"index": 900, "axes": 600, "reshape": 800, "order": 400, "broadcast": 250, "diagonal": 250}
     groups = [(name, alone(Random(100 + number), name, count)) for number, (name, count) in enumerate(counts.items())]
     groups.append(("chains", chains(Random(200), 1400)))
+    groups.append(("negative lengths", negative_lengths(Random(202))))
     groups.append(("broadcast_shapes", broadcast_shapes(Random(201), 150)))
     recording.write("views", groups)
 

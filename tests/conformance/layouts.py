@@ -3,6 +3,22 @@
 import math
 
 
+def random_shape(rng, rank, elements=24, longest=5):
+    while True:
+        shape = [rng.between(1, longest) for _ in range(rank)]
+        if math.prod(shape) <= elements:
+            return shape
+
+
+def split(rng, shape, axis, count, shortest=0, longest=4):
+    """Shapes of inputs: as given but along the axis, on which each has a length of its own."""
+    return [[*shape[:axis], rng.between(shortest, longest), *shape[axis + 1:]] for _ in range(count)]
+
+
+def joined(shapes, axis):
+    return [*shapes[0][:axis], sum(shape[axis] for shape in shapes), *shapes[0][axis + 1:]]
+
+
 def dims(shape):
     return ",".join(str(length) for length in shape)
 

@@ -104,6 +104,12 @@ def content(dtype, length, seed, mode):
     return result
 
 
+def mode_for(source, target):
+    """Conversions that C leaves undefined, of floating numbers outside the range of integers, are not recorded."""
+    to_integer = "int" in target
+    return "t" if to_integer and (source.startswith("float") or source == "complex128") else "f"
+
+
 def base(text):
     dtype, length, seed, mode = text.split(":")
     return content(dtype, int(length), int(seed), mode)
@@ -145,7 +151,8 @@ def apply(a, operation):
     if name == "bc":
         return np.broadcast_to(a, numbers(rest[0]))
     if name == "flip":
-        return np.flip(a, numbers(rest[0]) if rest else None)
+        # Of an array without axes np.flip makes a scalar, which is a copy; the index of no axes that it is makes a view.
+        return np.flip(a, numbers(rest[0]) if rest else None) if rest or a.ndim else a[...]
     if name == "diag":
         return np.diagonal(a, *numbers(rest[0]))
     if name == "copy":

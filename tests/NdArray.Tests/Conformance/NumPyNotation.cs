@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NdArrays.Tests.Conformance;
 
 /// <summary>Recorded calls as they would be typed in Python, for messages.</summary>
@@ -7,7 +9,7 @@ internal static class NumPyNotation
     public static string View(string[] bases, string text)
     {
         string[] parts = text.Split('|');
-        string[] origin = bases[int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture)].Split(':');
+        string[] origin = bases[int.Parse(parts[0], CultureInfo.InvariantCulture)].Split(':');
         string name = $"content('{origin[0]}', {origin[1]}, {origin[2]}, '{origin[3]}')";
         return parts.Skip(1).Aggregate(bases.Length > 1 ? name : $"base:={name}", Operation);
     }
@@ -17,7 +19,7 @@ internal static class NumPyNotation
         string text = "np.concatenate([" + string.Join(", ", recorded.Views.Select(view => View(recorded.Bases, view))) + "]";
         if (recorded.Has("x"))
         {
-            text += $", axis={recorded.Integer("x")?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "None"}";
+            text += $", axis={recorded.Integer("x")?.ToString(CultureInfo.InvariantCulture) ?? "None"}";
         }
 
         text += recorded.Text("o") is string @out ? $", out={View(recorded.Bases, @out)}" : string.Empty;
@@ -36,19 +38,21 @@ internal static class NumPyNotation
         return parts[0] switch
         {
             "T" => $"{a}.T",
-            "t" => $"{a}.transpose(({parts[1]}))",
+            "t" => $"{a}.transpose({Tuple(parts[1])})",
             "swap" => $"{a}.swapaxes({parts[1]})",
-            "move" => $"np.moveaxis({a}, ({parts[1]},), ({parts[2]},))",
-            "exp" => $"np.expand_dims({a}, ({parts[1]},))",
-            "sq" => parts.Length > 1 ? $"{a}.squeeze(({parts[1]},))" : $"{a}.squeeze()",
-            "re" => $"{a}.reshape(({parts[2]}), order='{parts[1]}')",
+            "move" => $"np.moveaxis({a}, {Tuple(parts[1])}, {Tuple(parts[2])})",
+            "exp" => $"np.expand_dims({a}, {Tuple(parts[1])})",
+            "sq" => parts.Length > 1 ? $"{a}.squeeze({Tuple(parts[1])})" : $"{a}.squeeze()",
+            "re" => $"{a}.reshape({Tuple(parts[2])}, order='{parts[1]}')",
             "rav" => $"{a}.ravel('{parts[1]}')",
             "flat" => $"{a}.flatten('{parts[1]}')",
-            "bc" => $"np.broadcast_to({a}, ({parts[1]},))",
-            "flip" => parts.Length > 1 ? $"np.flip({a}, ({parts[1]},))" : $"np.flip({a})",
+            "bc" => $"np.broadcast_to({a}, {Tuple(parts[1])})",
+            "flip" => parts.Length > 1 ? $"np.flip({a}, {Tuple(parts[1])})" : $"np.flip({a})",
             "diag" => $"{a}.diagonal({parts[1]})",
             "copy" => $"{a}.copy('{parts[1]}')",
             _ => $"readonly({a})",
         };
     }
+
+    private static string Tuple(string numbers) => numbers.Length == 0 ? "()" : $"({numbers},)";
 }
