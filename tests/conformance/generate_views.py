@@ -54,6 +54,10 @@ def slice_text(rng, length):
     step = rng.pick(["", "", ":", ":2", ":3", ":-1", ":-1", ":-2", ":1", ":7", ":-9"])
     if rng.chance(1):
         step = ":0"
+    if rng.chance(2):
+        step = ":" + rng.pick(["9223372036854775807", "-9223372036854775807", "-9223372036854775808", "4611686018427387904"])
+    if rng.chance(1):
+        return f"{rng.pick(['', '-'])}9223372036854775807:{rng.pick(['', '-'])}9223372036854775807{step}"
     return f"{bound()}:{bound()}{step}"
 
 
@@ -195,7 +199,7 @@ def alone(rng, name, count):
             shape = [length if rng.chance(50) else 1 for length in random_shape(rng, rng.between(1, 4), 24, 4)]
         elif rng.chance(4):
             shape = factors(rng, 0)
-        a = View(rng, shape)
+        a = View(rng, shape, style="broadcast" if name == "order" and rng.chance(25) else None)
         a.then(OPERATIONS[name](rng, a))
         cases.append(a.record())
     return cases
@@ -245,7 +249,7 @@ def broadcast_shapes(rng, count):
 
 
 def main():
-    counts = {"index": 900, "axes": 600, "reshape": 800, "order": 400, "broadcast": 250, "diagonal": 250}
+    counts = {"index": 900, "axes": 600, "reshape": 800, "order": 600, "broadcast": 250, "diagonal": 250}
     groups = [(name, alone(Random(100 + number), name, count)) for number, (name, count) in enumerate(counts.items())]
     groups.append(("chains", chains(Random(200), 1400)))
     groups.append(("negative lengths", negative_lengths(Random(202))))
