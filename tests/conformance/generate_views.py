@@ -55,7 +55,7 @@ def slice_text(rng, length):
     if rng.chance(1):
         step = ":0"
     if rng.chance(2):
-        step = ":" + rng.pick(["9223372036854775807", "-9223372036854775807", "-9223372036854775808", "4611686018427387904"])
+        step = f":{rng.pick([2**63 - 1, 1 - 2**63, -2**63, 2**62])}"
     if rng.chance(1):
         return f"{rng.pick(['', '-'])}9223372036854775807:{rng.pick(['', '-'])}9223372036854775807{step}"
     return f"{bound()}:{bound()}{step}"
@@ -69,7 +69,8 @@ def index_text(rng, shape):
     for length in shape[:count]:
         if rng.chance(30) and length:
             beyond = rng.chance(4)
-            places.append(str(rng.pick([length, -length - 1, length + 5]) if beyond else rng.between(-length, length - 1)))
+            at = rng.pick([length, -length - 1, length + 5]) if beyond else rng.between(-length, length - 1)
+            places.append(str(at))
         else:
             places.append(":" if rng.chance(20) else slice_text(rng, length))
     if ellipsis:
@@ -122,7 +123,9 @@ def axes_text(rng, a):
         return f"sq:{dims(ones[:rng.between(1, 2)])}" if ones and rng.chance(85) else f"sq:{some_axis(rng, rank)}"
     if kind == "flip":
         return "flip"
-    return f"flip:{dims(rng.permutation(rank)[:rng.between(1, 3)]) if rank and rng.chance(90) else some_axis(rng, rank)}"
+    if rank and rng.chance(90):
+        return f"flip:{dims(rng.permutation(rank)[:rng.between(1, 3)])}"
+    return f"flip:{some_axis(rng, rank)}"
 
 
 def factors(rng, size):

@@ -62,7 +62,8 @@ def _broadcast(rng, shape):
     while lead < len(source) - 1 and source[lead] == 1 and rng.chance(70):
         lead += 1
     source = source[lead:]
-    n, operations = _spaced(rng, source, [1, 1, 2, -1], "C") if rng.chance(30) else (math.prod(source), reshaped(source))
+    spaced = rng.chance(30)
+    n, operations = _spaced(rng, source, [1, 1, 2, -1], "C") if spaced else (math.prod(source), reshaped(source))
     return n, operations + [f"bc:{dims(shape)}"]
 
 

@@ -151,7 +151,7 @@ def apply(a, operation):
     if name == "bc":
         return np.broadcast_to(a, numbers(rest[0]))
     if name == "flip":
-        # Of an array without axes np.flip makes a scalar, which is a copy; the index of no axes that it is makes a view.
+        # Of an array without axes np.flip makes a scalar, a copy; the index that it is makes a view.
         return np.flip(a, numbers(rest[0]) if rest else None) if rest or a.ndim else a[...]
     if name == "diag":
         return np.diagonal(a, *numbers(rest[0]))

@@ -14,7 +14,9 @@ internal sealed class Base(NdArray array, Func<byte[]> bytes)
     {
         string[] parts = text.Split(':');
         return Element.Named(parts[0]).NewBase(
-            int.Parse(parts[1], CultureInfo.InvariantCulture), ulong.Parse(parts[2], CultureInfo.InvariantCulture), parts[3][0]);
+            int.Parse(parts[1], CultureInfo.InvariantCulture),
+            ulong.Parse(parts[2], CultureInfo.InvariantCulture),
+            parts[3][0]);
     }
 
     public static Base[] ParseAll(RecordedCase recorded) => [.. recorded.Bases.Select(Parse)];

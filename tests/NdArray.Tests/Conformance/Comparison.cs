@@ -64,7 +64,8 @@ internal static class Comparison
     public static string Join(IEnumerable<nint> numbers) => $"({string.Join(", ", numbers)})";
 
     /// <summary>
-    /// The stride of an axis along which nothing is ever stepped, one of length 1 or any of an empty array, is not compared.
+    /// The stride of an axis along which nothing is ever stepped, one of length 1 or any of an empty array, is not
+    /// compared.
     /// </summary>
     private static bool SameStrides(ReadOnlySpan<nint> shape, ReadOnlySpan<nint> expected, ReadOnlySpan<nint> actual)
     {

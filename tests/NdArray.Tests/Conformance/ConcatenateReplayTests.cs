@@ -1,6 +1,6 @@
 namespace NdArrays.Tests.Conformance;
 
-/// <summary>numpy.concatenate, by its untyped overload and, where all types are the same, by the typed one too.</summary>
+/// <summary>numpy.concatenate, by the untyped overload and, where all types are the same, by the typed one too.</summary>
 public class ConcatenateReplayTests
 {
     private const string Topic = "concatenate";

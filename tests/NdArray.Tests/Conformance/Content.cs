@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace NdArrays.Tests.Conformance;
 
-/// <summary>The elements of a base, computed as tests/conformance/recording.py does, where the formula is explained.</summary>
+/// <summary>The elements of a base, computed as by tests/conformance/recording.py, which explains the formula.</summary>
 internal static class Content
 {
     private static readonly ulong[] HalfSpecials =

@@ -67,9 +67,11 @@ internal class Element<T> : Element
         ReadOnlySpan<T> elements = MemoryMarshal.Cast<byte, T>(bytes);
         int same = others is null ? 0 : elements.CommonPrefixLength(MemoryMarshal.Cast<byte, T>(others));
         int from = Math.Max(0, same - 4);
-        string all = string.Join(
-            ' ', elements[from..].ToArray().Take(40).Select(element => string.Format(CultureInfo.InvariantCulture, "{0:R}", element)));
-        return $"{elements.Length} elements, from element {from}: {all} (bytes {Convert.ToHexString(bytes.AsSpan(from * DType.ItemSize))[..Math.Min(160, (bytes.Length - (from * DType.ItemSize)) * 2)]})";
+        T[] shown = elements[from..Math.Min(elements.Length, from + 40)].ToArray();
+        string text = string.Join(
+            ' ', shown.Select(element => string.Format(CultureInfo.InvariantCulture, "{0}", element)));
+        string hexadecimal = Convert.ToHexString(MemoryMarshal.AsBytes(shown.AsSpan()));
+        return $"{elements.Length} elements, from number {from} on {text} (bytes {hexadecimal})";
     }
 
     public override NdArray Concatenate(IReadOnlyList<NdArray> arrays, int? axis, NdArray? @out) =>

@@ -1,6 +1,6 @@
 namespace NdArrays.Tests.Conformance;
 
-/// <summary>Cases that answer otherwise than NumPy on purpose; tests/conformance/differences.md explains them.</summary>
+/// <summary>Cases that differ from NumPy on purpose; tests/conformance/differences.md explains them.</summary>
 internal static class IntendedDifferences
 {
     private const string NegativeLength = "Reshape takes -1 for the length to be found, and no other negative number.";

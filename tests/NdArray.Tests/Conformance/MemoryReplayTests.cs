@@ -46,6 +46,8 @@ public class MemoryReplayTests
         return expected.SequenceEqual(actual) && expected.SequenceEqual(turned)
             ? null
             : Comparison.Differ(
-                "shares, may share", string.Join(", ", expected), $"{string.Join(", ", actual)}; turned {string.Join(", ", turned)}");
+                "shares, may share",
+                string.Join(", ", expected),
+                $"{string.Join(", ", actual)}; turned {string.Join(", ", turned)}");
     }
 }

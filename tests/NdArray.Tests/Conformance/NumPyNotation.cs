@@ -16,13 +16,14 @@ internal static class NumPyNotation
 
     public static string Concatenate(RecordedCase recorded)
     {
-        string text = "np.concatenate([" + string.Join(", ", recorded.Views.Select(view => View(recorded.Bases, view))) + "]";
+        string[] bases = recorded.Bases;
+        string text = $"np.concatenate([{string.Join(", ", recorded.Views.Select(view => View(bases, view)))}]";
         if (recorded.Has("x"))
         {
             text += $", axis={recorded.Integer("x")?.ToString(CultureInfo.InvariantCulture) ?? "None"}";
         }
 
-        text += recorded.Text("o") is string @out ? $", out={View(recorded.Bases, @out)}" : string.Empty;
+        text += recorded.Text("o") is string @out ? $", out={View(bases, @out)}" : string.Empty;
         text += recorded.Text("d") is string dtype ? $", dtype='{dtype}'" : string.Empty;
         return text + (recorded.Text("c") is string casting ? $", casting='{casting}')" : ")");
     }

@@ -20,7 +20,8 @@ internal sealed class RecordedCase(string id, JsonElement json)
     /// <summary>The kind of error that NumPy raised, or null.</summary>
     public string? Error => Text("e");
 
-    public string? Text(string key) => Find(key) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+    public string? Text(string key) =>
+        Find(key) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
     public string[] Texts(string key) => [.. Require(key).EnumerateArray().Select(value => value.GetString()!)];
 
@@ -30,7 +31,8 @@ internal sealed class RecordedCase(string id, JsonElement json)
 
     /// <summary>A list of integers and nulls.</summary>
     public nint?[] OptionalIntegers(string key) =>
-        [.. Require(key).EnumerateArray().Select(value => value.ValueKind == JsonValueKind.Null ? null : (nint?)value.GetInt64())];
+        [.. Require(key).EnumerateArray().Select(
+            value => value.ValueKind == JsonValueKind.Null ? null : (nint?)value.GetInt64())];
 
     public nint[][] IntegerLists(string key) => [.. Require(key).EnumerateArray().Select(Integers)];
 
@@ -42,9 +44,11 @@ internal sealed class RecordedCase(string id, JsonElement json)
     public bool Has(string key) => Find(key) is not null;
 
     /// <summary>All that is recorded, cut where it gets long.</summary>
-    public override string ToString() => json.GetRawText() is { Length: > 300 } text ? text[..300] + "..." : json.GetRawText();
+    public override string ToString() =>
+        json.GetRawText() is { Length: > 300 } text ? text[..300] + "..." : json.GetRawText();
 
-    private static nint[] Integers(JsonElement list) => [.. list.EnumerateArray().Select(value => (nint)value.GetInt64())];
+    private static nint[] Integers(JsonElement list) =>
+        [.. list.EnumerateArray().Select(value => (nint)value.GetInt64())];
 
     private JsonElement? Find(string key) => json.TryGetProperty(key, out JsonElement value) ? value : null;
 

@@ -57,7 +57,8 @@ public class ReplayTests
     [Fact]
     public void AnIntendedDifferenceThatDoesNotOccurFailsTheGroup()
     {
-        Exception? failure = Record.Exception(() => Replay.Run("views", "negative lengths", _ => null, recorded => recorded.Id));
+        Exception? failure = Record.Exception(
+            () => Replay.Run("views", "negative lengths", _ => null, recorded => recorded.Id));
 
         Assert.Contains("3 of 3 cases differ", failure?.Message, StringComparison.Ordinal);
     }

@@ -48,7 +48,8 @@ public class ViewReplayTests
 
     private static string? CheckShapes(RecordedCase recorded)
     {
-        Func<Shape> call = () => NdArray.BroadcastShapes([.. recorded.IntegerLists("p").Select(shape => new Shape(shape))]);
+        Func<Shape> call = () =>
+            NdArray.BroadcastShapes([.. recorded.IntegerLists("p").Select(shape => new Shape(shape))]);
         if (recorded.Error is not null)
         {
             return Comparison.Error(recorded, [], () => call());
