@@ -227,11 +227,12 @@ internal readonly ref struct Join
             : HaveEqualSizesOff(_axis, lengths, _inputs[0].Shape) && lengths[_axis] == _length;
     }
 
+    /// <summary>Whether row-major order is clear without a look at the strides, which an empty input has too.</summary>
     private bool AllRowMajor()
     {
         foreach (NdArray input in _inputs)
         {
-            if (!input.IsCContiguous)
+            if (!input.IsCContiguous || input.Size == 0)
             {
                 return false;
             }

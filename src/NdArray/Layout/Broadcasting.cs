@@ -55,7 +55,7 @@ internal static class Broadcasting
         {
             if (layout.Shape[i] == shape[shift + i])
             {
-                strides[shift + i] = layout.StrideSpan[i];
+                strides[shift + i] = layout.Shape[i] == 1 ? 0 : layout.StrideSpan[i];
             }
             else if (layout.Shape[i] != 1)
             {

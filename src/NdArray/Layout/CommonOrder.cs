@@ -1,13 +1,24 @@
 namespace NdArrays.Layout;
 
-/// <summary>The memory order of a result that follows several inputs.</summary>
+/// <summary>The order of axes that the memory of one or several arrays suggests.</summary>
 internal static class CommonOrder
 {
     /// <summary>
     /// The axes, slowest first, in the order that the inputs' strides agree on; where they do not, or have nothing to
     /// say because sizes are 1, row-major order wins.
     /// </summary>
-    public static ReadOnlySpan<int> SlowestFirst(ReadOnlySpan<ArrayLayout> inputs, Span<int> axes)
+    public static ReadOnlySpan<int> SlowestFirst(ReadOnlySpan<ArrayLayout> inputs, Span<int> axes) =>
+        SlowestFirst(inputs, axes, broadcastTells: true);
+
+    /// <summary>
+    /// The axes, slowest first, in which <see cref="Order.K"/> reads the elements of an array. A broadcast axis, along which
+    /// memory does not step, has nothing to say.
+    /// </summary>
+    public static ReadOnlySpan<int> Reading(in ArrayLayout layout, Span<int> axes) =>
+        SlowestFirst(new ReadOnlySpan<ArrayLayout>(in layout), axes, broadcastTells: false);
+
+    private static ReadOnlySpan<int> SlowestFirst(
+        ReadOnlySpan<ArrayLayout> inputs, Span<int> axes, bool broadcastTells)
     {
         for (int axis = 0; axis < axes.Length; axis++)
         {
@@ -15,7 +26,7 @@ internal static class CommonOrder
             for (int other = axis - 1; other >= 0; other--)
             {
                 // An axis that no input can compare is passed over: there may be a slower one behind it.
-                int verdict = Compare(inputs, axis, axes[other]);
+                int verdict = Compare(inputs, axis, axes[other], broadcastTells);
                 if (verdict < 0)
                 {
                     break;
@@ -32,20 +43,24 @@ internal static class CommonOrder
     }
 
     /// <summary>Positive if all inputs that tell have <paramref name="axis"/> slower, 0 if none tells.</summary>
-    private static int Compare(ReadOnlySpan<ArrayLayout> inputs, int axis, int other)
+    private static int Compare(ReadOnlySpan<ArrayLayout> inputs, int axis, int other, bool broadcastTells)
     {
         int verdict = 0;
         foreach (ref readonly ArrayLayout input in inputs)
         {
-            if (input.Shape[axis] != 1 && input.Shape[other] != 1)
+            nint stride = nint.Abs(input.StrideSpan[axis]), otherStride = nint.Abs(input.StrideSpan[other]);
+            if (input.Shape[axis] == 1 || input.Shape[other] == 1
+                || (!broadcastTells && (stride == 0 || otherStride == 0)))
             {
-                if (nint.Abs(input.StrideSpan[axis]) <= nint.Abs(input.StrideSpan[other]))
-                {
-                    return -1;
-                }
-
-                verdict = 1;
+                continue;
             }
+
+            if (stride <= otherStride)
+            {
+                return -1;
+            }
+
+            verdict = 1;
         }
 
         return verdict;

@@ -64,10 +64,11 @@ internal static class Reshaping
         }
 
         nint[] strides = new nint[shape.Rank];
-        view = new ArrayLayout(shape, strides, layout.Offset);
-        if (layout.Size == 0)
+        view = default;
+        if (layout.IsCContiguous)
         {
             Strides.FillRowMajor(shape, strides);
+            view = new ArrayLayout(shape, strides, layout.Offset);
             return true;
         }
 

@@ -40,7 +40,9 @@ internal static class Slicing
                 default:
                     (nint first, nint step, nint count) = Resolve(place, from, layout.Shape);
                     offset += first * layout.StrideSpan[from];
-                    (lengths[to], strides[to]) = (count, layout.StrideSpan[from] * step);
+
+                    // The step of an axis that has none may be any number, too large to count in.
+                    (lengths[to], strides[to]) = (count, layout.StrideSpan[from] * (count <= 1 ? 1 : step));
                     from++;
                     to++;
                     break;

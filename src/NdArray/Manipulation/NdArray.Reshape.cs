@@ -99,7 +99,7 @@ public abstract partial class NdArray
     {
         Order.F => Permutation.Reverse(layout),
         Order.A when layout.IsFContiguous && !layout.IsCContiguous => Permutation.Reverse(layout),
-        Order.K => Permutation.Apply(layout, NdArrays.Layout.Strides.SlowestFirst(layout.StrideSpan, stackalloc int[layout.Rank])),
+        Order.K => Permutation.Apply(layout, CommonOrder.Reading(layout, stackalloc int[layout.Rank])),
         _ => layout,
     };
 }
