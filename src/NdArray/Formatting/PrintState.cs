@@ -6,16 +6,16 @@ namespace NdArrays.Formatting;
 internal static class PrintState
 {
     private static readonly AsyncLocal<PrintOptions?> Scoped = new();
-    private static volatile PrintOptions _process = new();
+    private static volatile PrintOptions s_process = new();
 
-    internal static PrintOptions Current => Scoped.Value ?? _process;
+    internal static PrintOptions Current => Scoped.Value ?? s_process;
 
     /// <summary>Replaces the options of the innermost scope, or the process's outside of any scope.</summary>
     internal static void Set(PrintOptions options)
     {
         if (Scoped.Value is null)
         {
-            _process = options;
+            s_process = options;
         }
         else
         {
