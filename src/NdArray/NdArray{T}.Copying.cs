@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NdArrays.Kernels;
 using NdArrays.Layout;
 using NdArrays.Loops;
 using NdArrays.Storage;
@@ -44,7 +43,6 @@ public sealed partial class NdArray<T>
 
         using Lease<T> lease = Open(source);
         CopyEngine.Convert(
-            ConvertKernel<T, TTo>.Instance!,
             ref lease.Origin,
             source.StrideSpan,
             ref destination,

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NdArrays.Errors;
 using NdArrays.Layout;
 using NdArrays.Types;
@@ -106,7 +105,7 @@ internal readonly ref struct Join
             Throw.OutShape(result.Shape, ResultShape());
         }
 
-        NdArray[]? copies = CopiesOfOverwritten(result);
+        NdArray[]? copies = JoinOverlap.CopiesOfOverwritten(_inputs, result, _flat, _axis);
         if (copies is null)
         {
             result.JoinFrom(_inputs, _flat, _axis);
@@ -239,57 +238,6 @@ internal readonly ref struct Join
         }
 
         return true;
-    }
-
-    /// <summary>
-    /// The inputs, with a copy in the place of each that would be overwritten before it is read; null if there is none.
-    /// </summary>
-    /// <remarks>
-    /// The inputs are written one after another, so that what is in danger is an input that meets a part of the result
-    /// written before it, or its own part, unless that is just where it lies already.
-    /// </remarks>
-    private NdArray[]? CopiesOfOverwritten(NdArray result)
-    {
-        NdArray[]? inputs = null;
-        nint start = 0;
-        for (int i = 0; i < _inputs.Length; i++)
-        {
-            NdArray input = _inputs[i];
-            nint length = _flat ? input.Size : input.Shape[_axis];
-            if (input.MayMeet(result) && IsOverwritten(input, result, start, length))
-            {
-                inputs ??= _inputs.ToArray();
-                inputs[i] = input.CopyAs(input.Layout.Fresh(Order.K));
-            }
-
-            start += length;
-        }
-
-        return inputs;
-    }
-
-    private bool IsOverwritten(NdArray input, NdArray result, nint start, nint length)
-    {
-        if (input.Meets(input.Layout, result, result.Layout.Part(_axis, 0, start)))
-        {
-            return true;
-        }
-
-        ArrayLayout part = result.Layout.Part(_axis, start, length);
-        if (!input.Meets(input.Layout, result, part))
-        {
-            return false;
-        }
-
-        return !input.HasPlacesOf(input.Layout, result, _flat ? Unflatten(part, input.Shape) : part);
-    }
-
-    private static ArrayLayout Unflatten(in ArrayLayout flat, Shape shape)
-    {
-        Debug.Assert(flat.Rank == 1);
-        nint[] strides = new nint[shape.Rank];
-        Strides.FillRowMajor(shape, strides, flat.StrideSpan[0]);
-        return new ArrayLayout(shape, strides, flat.Offset);
     }
 
     private void WriteAndDispose(NdArray result, NdArray[] copies)
