@@ -104,12 +104,6 @@ internal static unsafe class MergeRows
         {
             MergeRuns.Run(sources, destination, width, done, rows);
         }
-
-        if (stream)
-        {
-            // Writes past the cache are not in order with those that tell another thread of them.
-            Interlocked.MemoryBarrier();
-        }
     }
 
     /// <summary>Merges all inputs at once, and says how many rows have been written.</summary>
@@ -152,6 +146,10 @@ internal static unsafe class MergeRows
         else
         {
             program.Run(part, destination + phase, 0, periods, aligned);
+            if (aligned)
+            {
+                StreamBuffer.Order();
+            }
         }
 
         return (phase + periods * part.Period) / width;

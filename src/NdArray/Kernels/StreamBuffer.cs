@@ -61,7 +61,17 @@ internal unsafe ref struct StreamBuffer
     }
 
     /// <summary>Writes what is left.</summary>
-    public readonly void Finish() => CopyRun.Run(in _buffer[_foreign], ref _line[_foreign], _held - _foreign);
+    public readonly void Finish()
+    {
+        CopyRun.Run(in _buffer[_foreign], ref _line[_foreign], _held - _foreign);
+        Order();
+    }
+
+    /// <summary>
+    /// Puts writes past the cache in order with those that come after them, such as one that tells another thread that the
+    /// result is there.
+    /// </summary>
+    public static void Order() => Interlocked.MemoryBarrier();
 
     private static void WriteLines(byte* from, byte* to, nint start, nint end)
     {
