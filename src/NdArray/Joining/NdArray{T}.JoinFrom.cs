@@ -13,9 +13,14 @@ public sealed partial class NdArray<T>
     /// <inheritdoc/>
     internal override void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis)
     {
+        bool areRuns = PartsAreRuns(axis);
+        if (!flat && !areRuns && TryJoinRows(inputs, axis))
+        {
+            return;
+        }
+
         using Lease<T> lease = Open();
         ref T destination = ref lease.Origin;
-        bool areRuns = PartsAreRuns(axis);
         Span<nint> flatStrides = stackalloc nint[flat ? Shape.MaxRank : 0];
         nint stride = Strides[axis];
         nint offset = 0;

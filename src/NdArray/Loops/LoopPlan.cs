@@ -16,7 +16,7 @@ internal ref struct LoopPlan
     private readonly int _capacity;
 
     /// <summary>A plan of loops over these sizes; each operand's strides must then be set.</summary>
-    public LoopPlan(Span<nint> space, ReadOnlySpan<nint> lengths, int operands)
+    public LoopPlan(Span<nint> space, scoped ReadOnlySpan<nint> lengths, int operands)
     {
         _capacity = lengths.Length;
         Operands = operands;
@@ -62,7 +62,7 @@ internal ref struct LoopPlan
     public readonly ReadOnlySpan<nint> Strides(int operand) => _strides.Slice(operand * _capacity, Rank);
 
     /// <summary>Gives an operand's strides, one for each axis.</summary>
-    public readonly void SetStrides(int operand, ReadOnlySpan<nint> strides) =>
+    public readonly void SetStrides(int operand, scoped ReadOnlySpan<nint> strides) =>
         strides.CopyTo(_strides.Slice(operand * _capacity, _capacity));
 
     /// <summary>Takes the loops apart and puts them in order.</summary>

@@ -40,7 +40,7 @@ internal readonly struct ParallelSplit
             return false;
         }
 
-        nint wanted = nint.Min(bytes / SmallestPart, (nint)Crew.MaxThreads * PartsPerThread);
+        nint wanted = WantedParts(bytes);
         int axis = BestAxis(plan.Lengths, wanted);
         nint length = plan.Lengths[axis];
         nint step = (length + wanted - 1) / wanted;
@@ -54,11 +54,27 @@ internal readonly struct ParallelSplit
         return split.Parts > 1;
     }
 
+    /// <summary>The cut of one axis of rows, into a single part if threads do not pay.</summary>
+    public static ParallelSplit OfLine(nint rows, nint bytes)
+    {
+        if (bytes < SmallestWork || Crew.MaxThreads <= 1)
+        {
+            return new ParallelSplit(0, rows, 1);
+        }
+
+        nint wanted = WantedParts(bytes);
+        nint step = (rows + wanted - 1) / wanted;
+        return new ParallelSplit(0, step, (rows + step - 1) / step);
+    }
+
     /// <summary>Where a part starts along the axis.</summary>
     public nint Start(nint part) => part * Step;
 
     /// <summary>How long a part of an axis of some length is.</summary>
     public nint Length(nint part, nint whole) => nint.Min(Step, whole - Start(part));
+
+    private static nint WantedParts(nint bytes) =>
+        nint.Min(bytes / SmallestPart, (nint)Crew.MaxThreads * PartsPerThread);
 
     /// <summary>The outermost axis that is long enough, or else the longest.</summary>
     private static int BestAxis(ReadOnlySpan<nint> lengths, nint wanted)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using NdArrays.Errors;
 
@@ -23,9 +24,5 @@ internal sealed class ArrayStorage<T> : Storage<T>
 
     public override ref T Origin => ref MemoryMarshal.GetArrayDataReference(_array);
 
-    public override bool TryGetArray(out T[]? array)
-    {
-        array = _array;
-        return true;
-    }
+    public override MemoryHandle Pin() => _array.AsMemory().Pin();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace NdArrays.Storage;
@@ -8,4 +9,6 @@ internal sealed class MemoryStorage<T>(Memory<T> memory) : Storage<T>
     public override nint Length => memory.Length;
 
     public override ref T Origin => ref MemoryMarshal.GetReference(memory.Span);
+
+    public override MemoryHandle Pin() => memory.Pin();
 }

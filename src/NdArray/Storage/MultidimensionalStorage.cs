@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NdArrays.Errors;
@@ -22,4 +23,10 @@ internal sealed class MultidimensionalStorage<T> : Storage<T>
     public override nint Length => (nint)_array.LongLength;
 
     public override ref T Origin => ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(_array));
+
+    public override unsafe MemoryHandle Pin()
+    {
+        GCHandle handle = GCHandle.Alloc(_array, GCHandleType.Pinned);
+        return new MemoryHandle(Unsafe.AsPointer(ref Origin), handle);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -32,6 +33,8 @@ internal sealed class PooledStorage<T> : Storage<T>
 
     public override ref T Origin => ref MemoryMarshal.GetArrayDataReference(_array);
 
+    public override MemoryHandle Pin() => _array.AsMemory().Pin();
+
     /// <summary>Whether an array of this many elements is worth reusing.</summary>
     public static bool Suits(nint length) =>
         !RuntimeHelpers.IsReferenceOrContainsReferences<T>()
@@ -65,12 +68,6 @@ internal sealed class PooledStorage<T> : Storage<T>
     }
 
     public override void Escape() => _escaped = true;
-
-    public override bool TryGetArray(out T[]? array)
-    {
-        array = _array;
-        return true;
-    }
 
     private void GiveBack()
     {

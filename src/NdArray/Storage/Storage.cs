@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using NdArrays.Errors;
 
@@ -41,12 +42,8 @@ internal abstract class Storage<T>
     {
     }
 
-    /// <summary>The managed array that the storage begins, if it is one: what spans and memory objects are made of.</summary>
-    public virtual bool TryGetArray(out T[]? array)
-    {
-        array = null;
-        return false;
-    }
+    /// <summary>Holds the memory in its place until the handle is disposed of; the elements must be without references.</summary>
+    public abstract MemoryHandle Pin();
 
     /// <summary>The element at a place, which the layout has proven to be within.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
