@@ -1,0 +1,99 @@
+namespace NdArrays.Benchmarks.Rivals;
+
+/// <summary>Where the results of a case go.</summary>
+internal enum ResultKind
+{
+    /// <summary>Into an array that is there already.</summary>
+    Into,
+
+    /// <summary>Into a new array, which is given back at once by those rivals that can.</summary>
+    Disposed,
+
+    /// <summary>Into a new array, which is left to the garbage collector where there is one.</summary>
+    Kept,
+
+    /// <summary>The first two inputs joined, then the first three, and so on to all; every result is given back.</summary>
+    Growing,
+}
+
+/// <summary>One thing to measure: these inputs, joined along this axis.</summary>
+internal sealed class Case
+{
+    public Case(string name, Operand[] inputs, int axis, ResultKind kind, Operand? @out, Aim? aim)
+    {
+        Name = name;
+        Inputs = inputs;
+        Axis = axis;
+        Kind = kind;
+        Shape = JoinedShape(inputs.Length);
+        Out = @out ?? (kind == ResultKind.Into ? Operand.Of(Result, Shape) : null);
+        Aim = aim ?? (RunBytes >= LongRun ? Aim.Copy(1) : Aim.BestRival(1 / 1.2));
+    }
+
+    /// <summary>The bytes that lie one after another from which on one thread must be as fast as a plain copy.</summary>
+    public const int LongRun = 256;
+
+    public string Name { get; }
+
+    public Operand[] Inputs { get; }
+
+    /// <summary>The axis, not negative.</summary>
+    public int Axis { get; }
+
+    public ResultKind Kind { get; }
+
+    /// <summary>Where the result goes; null for a new array.</summary>
+    public Operand? Out { get; }
+
+    public Aim Aim { get; }
+
+    /// <summary>The result's shape: the last one's if there are several.</summary>
+    public long[] Shape { get; }
+
+    /// <summary>The result's element type: the widest input's.</summary>
+    public Element Result => Out?.Element ?? Inputs.MaxBy(input => input.Element.Size)!.Element;
+
+    /// <summary>Whether an input is of another type than the result.</summary>
+    public bool Converts => Inputs.Any(input => input.Element != Result);
+
+    /// <summary>The bytes of each result.</summary>
+    public long[] ResultBytes => Kind == ResultKind.Growing
+        ? [.. Enumerable.Range(2, Inputs.Length - 1).Select(count => Bytes(JoinedShape(count)))]
+        : [Bytes(Shape)];
+
+    /// <summary>
+    /// The bytes that lie one after another in the input and the result alike, at the worst input; null where a type is
+    /// converted, or where the order of the result is up to the rival.
+    /// </summary>
+    public long? RunBytes => Converts || Out is null ? null : Inputs.Min(input => Run(input, Out)) * Result.Size;
+
+    private static long Run(Operand input, Operand result)
+    {
+        long run = 1;
+        foreach (int axis in Enumerable.Range(0, input.Shape.Length).OrderBy(axis => long.Abs(result.Strides[axis])))
+        {
+            if (input.Shape[axis] == 1)
+            {
+                continue;
+            }
+
+            if (input.Strides[axis] != run || result.Strides[axis] != run)
+            {
+                break;
+            }
+
+            run *= input.Shape[axis];
+        }
+
+        return run;
+    }
+
+    private long Bytes(long[] shape) => shape.Aggregate((long)Result.Size, (product, length) => product * length);
+
+    private long[] JoinedShape(int count)
+    {
+        long[] shape = [.. Inputs[0].Shape];
+        shape[Axis] = Inputs.Take(count).Sum(input => input.Shape[Axis]);
+        return shape;
+    }
+}

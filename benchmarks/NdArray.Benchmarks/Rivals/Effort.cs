@@ -1,0 +1,20 @@
+namespace NdArrays.Benchmarks.Rivals;
+
+/// <summary>How long measuring may take.</summary>
+/// <param name="Rounds">The turns of each rival.</param>
+/// <param name="WarmUp">The least time for which a rival runs before its first turn.</param>
+/// <param name="Budget">The time after which a slow rival's turns end, but not before the third.</param>
+internal sealed record Effort(int Rounds, TimeSpan WarmUp, TimeSpan Budget)
+{
+    /// <summary>The turns that even the slowest rival takes.</summary>
+    public const int LeastRounds = 3;
+
+    public static Effort Full { get; } = new(15, TimeSpan.FromMilliseconds(400), TimeSpan.FromSeconds(3));
+
+    public static Effort Quick { get; } = new(LeastRounds, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(0.5));
+
+    /// <summary>
+    /// The least time of a turn: new arrays want one that is long enough to have its part of the collector's work.
+    /// </summary>
+    public static TimeSpan Turn(ResultKind kind) => TimeSpan.FromMilliseconds(kind == ResultKind.Into ? 3 : 20);
+}

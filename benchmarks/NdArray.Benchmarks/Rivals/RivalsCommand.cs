@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace NdArrays.Benchmarks.Rivals;
+
+/// <summary>The command <c>rivals [--filter TEXT] [--quick]</c>.</summary>
+internal static class RivalsCommand
+{
+    private const string Usage = "rivals [--filter TEXT] [--quick]";
+
+    /// <summary>Measures, prints the table, and writes it to benchmarks/results unless it is filtered.</summary>
+    public static int Run(ReadOnlySpan<string> args)
+    {
+        string filter = string.Empty;
+        Effort effort = Effort.Full;
+        for (int i = 0; i < args.Length; i++)
+        {
+            if (args[i] == "--quick")
+            {
+                effort = Effort.Quick;
+            }
+            else if (args[i] == "--filter" && i + 1 < args.Length)
+            {
+                filter = args[++i];
+            }
+            else
+            {
+                Console.Error.WriteLine(Usage);
+                return 2;
+            }
+        }
+
+        Case[] cases = [.. Cases.Main.Concat(Cases.Classes).Where(@case => IsMatch(@case, filter))];
+        if (cases.Length == 0)
+        {
+            Console.Error.WriteLine($"No case has “{filter}” in its name.");
+            return 2;
+        }
+
+        string root = FindRoot();
+        List<IRival> rivals = Present(root, out List<string> participants);
+        List<Row> rows = [];
+        try
+        {
+            Contest contest = new(rivals, effort);
+            Stopwatch watch = Stopwatch.StartNew();
+            foreach (Case @case in cases)
+            {
+                Console.Error.WriteLine($"[{rows.Count + 1}/{cases.Length}, {watch.Elapsed.TotalSeconds:0} s] {@case.Name}");
+                rows.Add(contest.Measure(@case));
+            }
+        }
+        finally
+        {
+            rivals.ForEach(rival => rival.Dispose());
+        }
+
+        string report = Report(new Table(rows), participants, effort);
+        Console.WriteLine(report);
+        if (filter.Length == 0)
+        {
+            string name = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{DateTime.UtcNow:yyyy-MM-dd}-{Machine.ProcessorInFileName}{(effort == Effort.Quick ? "-quick" : string.Empty)}.md");
+            string folder = Path.Combine(root, "benchmarks", "results");
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(Path.Combine(folder, name), report);
+            Console.WriteLine($"Written to benchmarks/results/{name}");
+        }
+
+        return 0;
+    }
+
+    private static bool IsMatch(Case @case, string filter) =>
+        @case.Name.Contains(filter, StringComparison.OrdinalIgnoreCase);
+
+    private static List<IRival> Present(string root, out List<string> participants)
+    {
+        string python = Environment.GetEnvironmentVariable("NDARRAY_PYTHON") ?? "python3";
+        string torch = Environment.GetEnvironmentVariable("NDARRAY_TORCH_PYTHON") ?? python;
+        List<IRival> rivals = [];
+        participants = [];
+        IRival[] invited =
+        [
+            new CopyRival(),
+            new PythonRival(Columns.NumPy, "numpy", python, root),
+            new PythonRival(Columns.Torch, "torch", torch, root),
+            new NumSharpRival(),
+            new TensorRival(),
+            new NdArrayRival(Columns.OneThread, 1),
+            new NdArrayRival(Columns.AllThreads, Threads.All),
+        ];
+        foreach (IRival rival in invited)
+        {
+            if (rival.Version is { } version)
+            {
+                participants.Add($"{rival.Name}: {version}");
+                rivals.Add(rival);
+                continue;
+            }
+
+            string absence = $"{rival.Name}: absent";
+            participants.Add(absence);
+            Console.Error.WriteLine($"{absence}: {(rival as PythonRival)?.Absence}");
+            rival.Dispose();
+        }
+
+        return rivals;
+    }
+
+    private static string Report(Table table, List<string> participants, Effort effort)
+    {
+        StringBuilder report = new();
+        report.Append("# Concatenation beside its rivals\n\n")
+            .Append(CultureInfo.InvariantCulture, $"- {DateTime.UtcNow:yyyy-MM-dd}, {Machine.Description}\n")
+            .Append(CultureInfo.InvariantCulture, $"- {(effort == Effort.Quick ? "Quick: " : string.Empty)}medians of {effort.Rounds} rounds\n");
+        participants.ForEach(line => report.Append("- ").Append(line).Append('\n'));
+        report.Append("\nMicroseconds a call; ratios say how many times as fast NdArray is with all threads. `o`: into an array that is there\n")
+            .Append("already. –: cannot do the case, or was not there. wrong: gave a wrong result, and so no time.\n");
+        foreach ((string title, Case[] cases) in (ReadOnlySpan<(string, Case[])>)[("Cases", Cases.Main), ("Classes", Cases.Classes)])
+        {
+            if (table.Rows.Any(row => cases.Contains(row.Case)))
+            {
+                report.Append("\n## ").Append(title).Append("\n\n").Append(table.Text(cases));
+            }
+        }
+
+        report.Append("\n## Summary\n\n");
+        foreach (string line in Summary.Lines(table))
+        {
+            report.Append("- ").Append(line).Append('\n');
+        }
+
+        return report.ToString();
+    }
+
+    private static string FindRoot()
+    {
+        foreach (string start in (string[])[Environment.CurrentDirectory, AppContext.BaseDirectory])
+        {
+            for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "benchmarks", "rivals.py")))
+                {
+                    return folder.FullName;
+                }
+            }
+        }
+
+        throw new FileNotFoundException("This is not run from within the repository: there is no benchmarks/rivals.py.");
+    }
+}

@@ -1,0 +1,189 @@
+"""The Python side of the rivals command: times concatenate of NumPy or PyTorch.
+
+    python3 rivals.py numpy|torch
+
+Reads one JSON object a line from standard input and answers each by one on standard output:
+
+    (at the start)                         {"version": "NumPy 2.2.4, ..."} or {"absent": "why"}
+    {"do": "prepare", "kind": "Into", ...} {} or {"unable": "why"}
+    {"do": "digest"}                       {"digest": "SHA-256 of the result"}
+    {"do": "time", "calls": 100}           {"seconds": 0.5}
+    {"do": "drop"}                         {}
+
+An array is described by the elements of its buffer, and by the offset, the shape and the strides of the view of it, all in
+elements. The contents of the buffers and the meaning of the digest are those of Reference.cs.
+"""
+
+import ctypes
+import functools
+import gc
+import hashlib
+import json
+import os
+import platform
+import sys
+import time
+
+PERIOD = 65521
+
+
+def make_pattern():
+    pattern = bytearray(PERIOD)
+    state = 12345
+    for i in range(PERIOD):
+        state = (state * 1664525 + 1013904223) & 0xFFFFFFFF
+        pattern[i] = state >> 24
+    return bytes(pattern)
+
+
+PATTERN = make_pattern()
+
+
+def contents(size, number):
+    """The bytes of the buffer of that number."""
+    start = number * 977 % PERIOD
+    turned = PATTERN[start:] + PATTERN[:start]
+    return (turned * (size // PERIOD + 1))[:size]
+
+
+class NumPy:
+    def __init__(self):
+        import numpy
+
+        self.numpy = numpy
+        self.version = f"NumPy {numpy.__version__}, Python {platform.python_version()}"
+
+    def buffer(self, array, number):
+        dtype = self.numpy.dtype(array["element"])
+        buffer = self.numpy.empty(array["length"], dtype)
+        filling = contents(buffer.nbytes, number)
+        buffer.view(self.numpy.uint8)[:] = self.numpy.frombuffer(filling, self.numpy.uint8)
+        return buffer
+
+    def view(self, buffer, array):
+        size = buffer.itemsize
+        strides = [stride * size for stride in array["strides"]]
+        return self.numpy.ndarray(array["shape"], buffer.dtype, buffer, array["offset"] * size, strides)
+
+    def join(self, arrays, axis):
+        return self.numpy.concatenate(arrays, axis)
+
+    def joiner(self, arrays, axis, out):
+        concatenate = self.numpy.concatenate
+        if out is None:
+            return functools.partial(concatenate, arrays, axis)
+        return functools.partial(concatenate, arrays, axis, out)
+
+    def digest(self, array):
+        return hashlib.sha256(array.tobytes()).hexdigest()
+
+
+class Torch:
+    def __init__(self):
+        import torch
+
+        self.torch = torch
+        torch.set_num_threads(os.cpu_count() or 1)
+        self.version = (
+            f"torch {torch.__version__}, {torch.get_num_threads()} threads, Python {platform.python_version()}"
+        )
+
+    def buffer(self, array, number):
+        dtype = getattr(self.torch, array["element"])
+        buffer = self.torch.empty(array["length"], dtype=dtype)
+        filling = bytearray(contents(buffer.numel() * buffer.element_size(), number))
+        buffer.copy_(self.torch.frombuffer(filling, dtype=dtype))
+        return buffer
+
+    def view(self, buffer, array):
+        return self.torch.as_strided(buffer, array["shape"], array["strides"], array["offset"])
+
+    def join(self, arrays, axis):
+        return self.torch.cat(arrays, axis)
+
+    def joiner(self, arrays, axis, out):
+        cat = self.torch.cat
+        if out is None:
+            return functools.partial(cat, arrays, axis)
+        return functools.partial(cat, arrays, axis, out=out)
+
+    def digest(self, array):
+        array = array.contiguous()
+        size = array.numel() * array.element_size()
+        return hashlib.sha256(ctypes.string_at(array.data_ptr(), size)).hexdigest()
+
+
+class Prepared:
+    """A case that is ready to run."""
+
+    def __init__(self, library, case):
+        self.library = library
+        self.axis = case["axis"]
+        self.arrays = [
+            library.view(library.buffer(array, number), array) for number, array in enumerate(case["inputs"])
+        ]
+        self.place = None
+        out = None
+        if case["out"] is not None:
+            self.place = library.buffer(case["out"], len(self.arrays))
+            out = library.view(self.place, case["out"])
+        if case["kind"] == "Growing":
+            prefixes = [self.arrays[:count] for count in range(2, len(self.arrays) + 1)]
+            self.calls = [library.joiner(prefix, self.axis, None) for prefix in prefixes]
+        else:
+            self.calls = [library.joiner(self.arrays, self.axis, out)]
+
+    def digest(self):
+        if self.place is None:
+            return self.library.digest(self.library.join(self.arrays, self.axis))
+        self.calls[0]()
+        return self.library.digest(self.place)
+
+    def time(self, count):
+        if len(self.calls) == 1:
+            call = self.calls[0]
+            start = time.perf_counter()
+            for _ in range(count):
+                call()
+            return time.perf_counter() - start
+        start = time.perf_counter()
+        for _ in range(count):
+            for call in self.calls:
+                call()
+        return time.perf_counter() - start
+
+
+def main():
+    def answer(value):
+        print(json.dumps(value), flush=True)
+
+    try:
+        library = {"numpy": NumPy, "torch": Torch}[sys.argv[1]]()
+    except ImportError as error:
+        answer({"absent": str(error)})
+        return
+    answer({"version": library.version})
+
+    gc.disable()
+    case = None
+    for line in sys.stdin:
+        question = json.loads(line)
+        if question["do"] == "prepare":
+            try:
+                case = Prepared(library, question)
+                case.time(1)
+                answer({})
+            except Exception as error:
+                case = None
+                answer({"unable": f"{type(error).__name__}: {error}"})
+        elif question["do"] == "digest":
+            answer({"digest": case.digest()})
+        elif question["do"] == "time":
+            answer({"seconds": case.time(question["calls"])})
+        else:
+            case = None
+            gc.collect()
+            answer({})
+
+
+main()
