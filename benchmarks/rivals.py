@@ -5,10 +5,11 @@
 Reads one JSON object a line from standard input and answers each by one on standard output:
 
     (at the start)                         {"version": "NumPy 2.2.4, ..."} or {"absent": "why"}
-    {"do": "prepare", "kind": "Into", ...} {} or {"unable": "why"}
+    {"do": "prepare", "kind": "Into", ...} {}
     {"do": "digest"}                       {"digest": "SHA-256 of the result"}
     {"do": "time", "calls": 100}           {"seconds": 0.5}
     {"do": "drop"}                         {}
+    (anything that fails)                  {"unable": "why"}
 
 An array is described by the elements of its buffer, and by the offset, the shape and the strides of the view of it, all in
 elements. The contents of the buffers and the meaning of the digest are those of Reference.cs.
@@ -32,7 +33,7 @@ def make_pattern():
     state = 12345
     for i in range(PERIOD):
         state = (state * 1664525 + 1013904223) & 0xFFFFFFFF
-        pattern[i] = state >> 24
+        pattern[i] = 0x20 + (state >> 24) % 0x50
     return bytes(pattern)
 
 
@@ -168,22 +169,22 @@ def main():
     case = None
     for line in sys.stdin:
         question = json.loads(line)
-        if question["do"] == "prepare":
-            try:
+        try:
+            if question["do"] == "prepare":
                 case = Prepared(library, question)
                 case.time(1)
                 answer({})
-            except Exception as error:
+            elif question["do"] == "digest":
+                answer({"digest": case.digest()})
+            elif question["do"] == "time":
+                answer({"seconds": case.time(question["calls"])})
+            else:
                 case = None
-                answer({"unable": f"{type(error).__name__}: {error}"})
-        elif question["do"] == "digest":
-            answer({"digest": case.digest()})
-        elif question["do"] == "time":
-            answer({"seconds": case.time(question["calls"])})
-        else:
+                gc.collect()
+                answer({})
+        except Exception as error:
             case = None
-            gc.collect()
-            answer({})
+            answer({"unable": f"{type(error).__name__}: {error}"})
 
 
 main()

@@ -13,9 +13,10 @@ internal sealed record Aim(string Text, Func<Row, Table, double?> Limit)
     /// <summary>So many times as fast as PyTorch.</summary>
     public static Aim Torch(double times) => Faster(Columns.Torch, "torch", times);
 
-    /// <summary>At least so many times as fast as the fastest rival.</summary>
-    public static Aim BestRival(double times) =>
-        new(Times(times) + " best rival", (row, _) => row.BestRival / times);
+    /// <summary>No more than so many times the time of the fastest rival.</summary>
+    public static Aim BestRival(double times) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{times} × time of best rival"),
+        (row, _) => row.BestRival * times);
 
     /// <summary>No more than so many microseconds.</summary>
     public static Aim Microseconds(double limit) =>

@@ -27,11 +27,14 @@ internal sealed class Case
         Kind = kind;
         Shape = JoinedShape(inputs.Length);
         Out = @out ?? (kind == ResultKind.Into ? Operand.Of(Result, Shape) : null);
-        Aim = aim ?? (RunBytes >= LongRun ? Aim.Copy(1) : Aim.BestRival(1 / 1.2));
+        Aim = aim ?? (MustMatchCopy ? Aim.Copy(1) : Aim.BestRival(1.2));
     }
 
-    /// <summary>The bytes that lie one after another from which on one thread must be as fast as a plain copy.</summary>
+    /// <summary>The bytes that lie one after another from which on a case must be as fast as a plain copy.</summary>
     public const int LongRun = 256;
+
+    /// <summary>The bytes of a result from which on that is asked: below, the call itself takes longer than a copy.</summary>
+    public const int LargeResult = 1 << 16;
 
     public string Name { get; }
 
@@ -66,6 +69,9 @@ internal sealed class Case
     /// converted, or where the order of the result is up to the rival.
     /// </summary>
     public long? RunBytes => Converts || Out is null ? null : Inputs.Min(input => Run(input, Out)) * Result.Size;
+
+    /// <summary>Whether one thread must be as fast as a plain copy of the same bytes.</summary>
+    public bool MustMatchCopy => RunBytes >= LongRun && ResultBytes[^1] >= LargeResult;
 
     private static long Run(Operand input, Operand result)
     {

@@ -9,9 +9,15 @@ internal sealed record Effort(int Rounds, TimeSpan WarmUp, TimeSpan Budget)
     /// <summary>The turns that even the slowest rival takes.</summary>
     public const int LeastRounds = 3;
 
+    /// <summary>
+    /// The pause after a turn: threads that wait for more work by spinning, as those of PyTorch do, have gone to sleep
+    /// before the next rival's turn.
+    /// </summary>
+    public static TimeSpan Pause { get; } = TimeSpan.FromMilliseconds(8);
+
     public static Effort Full { get; } = new(15, TimeSpan.FromMilliseconds(400), TimeSpan.FromSeconds(3));
 
-    public static Effort Quick { get; } = new(LeastRounds, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(0.5));
+    public static Effort Quick { get; } = new(LeastRounds, TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(0.5));
 
     /// <summary>
     /// The least time of a turn: new arrays want one that is long enough to have its part of the collector's work.

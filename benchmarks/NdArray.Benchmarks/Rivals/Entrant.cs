@@ -58,6 +58,7 @@ internal sealed class Entrant(IRival rival, IRun run, Case @case, Effort effort)
             TimeSpan time = run.Time(_calls);
             _times.Add(time.TotalMicroseconds / _calls);
             _spent += warm + time;
+            Thread.Sleep(Effort.Pause);
         });
     }
 
@@ -67,9 +68,10 @@ internal sealed class Entrant(IRival rival, IRun run, Case @case, Effort effort)
         {
             run.Dispose();
         }
-        catch (IOException)
+        catch (IOException e)
         {
             // Its process is gone, and what it held with it.
+            Console.Error.WriteLine($"  {e.Message}");
         }
     }
 

@@ -14,6 +14,12 @@ internal sealed class NdArrayRival(string name, int threads) : IRival
         {
             Assembly assembly = typeof(NdArray).Assembly;
             string version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? string.Empty;
+            int commit = version.IndexOf('+', StringComparison.Ordinal);
+            if (commit >= 0)
+            {
+                version = version[..int.Min(version.Length, commit + 10)];
+            }
+
             return $"NdArray {version}, at most {threads} thread{(threads == 1 ? string.Empty : "s")}";
         }
     }

@@ -57,7 +57,7 @@ internal sealed class PythonRival : IRival
             return null;
         }
 
-        JsonNode answer = Ask(new JsonObject
+        JsonNode answer = Send(new JsonObject
         {
             ["do"] = "prepare",
             ["kind"] = @case.Kind.ToString(),
@@ -76,7 +76,15 @@ internal sealed class PythonRival : IRival
         }
 
         // The end of its input is the end of the script.
-        _process.StandardInput.Close();
+        try
+        {
+            _process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended already.
+        }
+
         if (!_process.WaitForExit(TimeSpan.FromSeconds(10)))
         {
             _process.Kill(entireProcessTree: true);
@@ -95,6 +103,12 @@ internal sealed class PythonRival : IRival
     };
 
     private JsonNode Ask(JsonObject question)
+    {
+        JsonNode answer = Send(question);
+        return (string?)answer["unable"] is { } why ? throw new IOException($"{Name}: {why}") : answer;
+    }
+
+    private JsonNode Send(JsonObject question)
     {
         try
         {

@@ -121,7 +121,8 @@ internal static class Reference
             _ => throw new NotSupportedException($"No reference from {from}."),
         };
 
-    // The Python side makes the same bytes.
+    // The Python side makes the same bytes. Read as floats they are neither NaN, infinite nor subnormal: conversions of
+    // those are slow, or warned of.
     private static byte[] MakePattern()
     {
         byte[] pattern = new byte[Period];
@@ -129,7 +130,7 @@ internal static class Reference
         for (int i = 0; i < pattern.Length; i++)
         {
             state = (state * 1_664_525) + 1_013_904_223;
-            pattern[i] = (byte)(state >> 24);
+            pattern[i] = (byte)(0x20 + ((state >> 24) % 0x50));
         }
 
         return pattern;

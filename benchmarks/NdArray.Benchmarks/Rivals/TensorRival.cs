@@ -20,11 +20,12 @@ internal sealed class TensorRival : IRival
         // Nothing is held.
     }
 
+    // It takes no stride of an axis of size 1 but 0.
     private static Tensor<T> Over<T>(T[] buffer, Operand operand) => Tensor.Create(
         buffer,
         checked((int)operand.Offset),
         Array.ConvertAll(operand.Shape, n => (nint)n),
-        Array.ConvertAll(operand.Strides, n => (nint)n));
+        [.. operand.Strides.Select((stride, axis) => operand.Shape[axis] == 1 ? 0 : (nint)stride)]);
 
     private static byte[] Bytes<T>(T[] elements)
         where T : unmanaged => MemoryMarshal.AsBytes<T>(elements).ToArray();
