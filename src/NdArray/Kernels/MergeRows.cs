@@ -26,8 +26,14 @@ internal static unsafe class MergeRows
     /// <summary>From this many bytes on average, a run is moved on its own as fast.</summary>
     private const int ShortRun = 12;
 
-    /// <summary>Less than this is done before a program is prepared.</summary>
-    private const int LeastBytes = 2048;
+    /// <summary>The periods that <see cref="MergeRuns"/> has done by the time a program is prepared.</summary>
+    private const int LeastPeriods = 32;
+
+    /// <summary>The same as rows, if a program of many inputs has to be prepared.</summary>
+    private const int LeastRowsOfMany = 1024;
+
+    /// <summary>The most inputs for which short vectors may be better.</summary>
+    private const int MaxShortInputs = 16;
 
     /// <summary>The most windows of a block that inputs with gaps may need.</summary>
     private const int MaxWideWindows = 8;
@@ -39,7 +45,13 @@ internal static unsafe class MergeRows
     public static bool Suits(ReadOnlySpan<RowSource> sources, nint rows)
     {
         nint width = RowSource.TotalWidth(sources);
-        if (width > MaxWidth || width > ShortRun * sources.Length || rows * width < LeastBytes)
+        nint least = sources.Length > MergeTree.FanIn
+            ? LeastRowsOfMany
+            : LeastPeriods * PeriodRows(width, Vector512<byte>.Count);
+        if (width > MaxWidth
+            || width > ShortRun * sources.Length
+            || rows < least
+            || !(MergeVector128.IsSupported || MergeVector512.IsSupported))
         {
             return false;
         }
@@ -159,7 +171,8 @@ internal static unsafe class MergeRows
     private static bool IsBetterShort(ReadOnlySpan<RowSource> sources)
     {
         nint width = RowSource.TotalWidth(sources);
-        return Windows(sources.Length, width, Vector512<byte>.Count) > MergeTree.FanIn
+        return sources.Length <= MaxShortInputs
+            && Windows(sources.Length, width, Vector512<byte>.Count) > MergeTree.FanIn
             && Windows(sources.Length, width, Vector128<byte>.Count) <= MergeTree.FanIn;
     }
 

@@ -20,8 +20,7 @@ internal static unsafe class MergeRuns
     private const int StreamBytes = 1024;
 
     /// <summary>Whether rows of such inputs are merged faster than each input is copied on its own.</summary>
-    public static bool Suits(ReadOnlySpan<RowSource> sources) =>
-        RowSource.TotalWidth(sources) < LongRun * (nint)sources.Length;
+    public static bool Suits(ReadOnlySpan<RowSource> sources) => RowSource.TotalWidth(sources) <= ChunkBytes;
 
     /// <summary>
     /// Writes <paramref name="rows"/> rows, each the rows of all inputs side by side; no input may overlap the destination.

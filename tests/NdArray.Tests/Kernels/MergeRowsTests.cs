@@ -27,7 +27,16 @@ public class MergeRowsTests
     public void AnyNumberOfRowsMerges()
     {
         using MergeField field = new(3, 24 * MaxRows + 500, 48 * MaxRows + 500);
-        MergeInput[][] cases = [[new(3), new(1)], [new(12), new(8)], [new(1), new(1), new(1)], [new(4), new(24), new(3)]];
+        MergeInput[][] cases =
+        [
+            [new(3), new(1)],
+            [new(12), new(8)],
+            [new(1), new(1), new(1)],
+            [new(4), new(24), new(3)],
+            [new(2, -2), new(1, -1)],
+            [new(1, -1), new(1, -1)],
+            [new(3, -5), new(2, 6)],
+        ];
         foreach ((string name, MergeKernel kernel) in MergeKernels.All())
         {
             foreach (MergeInput[] inputs in cases)
@@ -121,8 +130,9 @@ public class MergeRowsTests
     [Fact]
     public unsafe void SuitsShortRunsOfLongArrays()
     {
-        Assert.True(MergeRows.Suits([new(null, 3, 3), new(null, 1, 1)], 10_000));
-        Assert.True(MergeRows.Suits([new(null, 4, 8)], 10_000));
+        bool any = MergeVector128.IsSupported || MergeVector512.IsSupported;
+        Assert.Equal(any, MergeRows.Suits([new(null, 3, 3), new(null, 1, 1)], 10_000));
+        Assert.Equal(any, MergeRows.Suits([new(null, 4, 8)], 10_000));
         Assert.False(MergeRows.Suits([new(null, 3, 3), new(null, 1, 1)], 10));
         Assert.False(MergeRows.Suits([new(null, 300, 300), new(null, 100, 100)], 10_000));
         Assert.False(MergeRows.Suits([new(null, 4, 4000), new(null, 4, 4000)], 10_000));

@@ -31,6 +31,6 @@ public unsafe class MergeRunsTests
     public void SuitsAllButLongRuns()
     {
         Assert.True(MergeRuns.Suits([new(null, 100, 100), new(null, 20, 20)]));
-        Assert.False(MergeRuns.Suits([new(null, 4000, 4000), new(null, 20, 20)]));
+        Assert.False(MergeRuns.Suits([new(null, 9000, 9000), new(null, 20, 20)]));
     }
 }
