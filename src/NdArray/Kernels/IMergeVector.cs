@@ -1,9 +1,9 @@
 namespace NdArrays.Kernels;
 
-/// <summary>The vector instructions of <see cref="MergeProgram{TVector, TOps}"/>: how a block is put together from windows.</summary>
+/// <summary>The instructions by which <see cref="MergeProgram{TVector, TOps}"/> puts a block together.</summary>
 /// <remarks>
-/// A block is one vector of the result, a window one vector loaded from an input. Each window has an index vector, which
-/// says where its bytes go; what it holds for the bytes of other windows is the implementation's affair.
+/// A block is one vector of the result, a window one vector loaded from an input. Each window has an index vector,
+/// which says where its bytes go; what it holds for the bytes of other windows is the implementation's affair.
 /// </remarks>
 internal unsafe interface IMergeVector<TVector>
     where TVector : unmanaged
@@ -22,7 +22,7 @@ internal unsafe interface IMergeVector<TVector>
     /// <param name="window">Which of the block's windows.</param>
     static abstract void Begin(byte* indices, int window);
 
-    /// <summary>Says that a byte of the block comes from a window; there is space for at least two index vectors.</summary>
+    /// <summary>Says that a byte of the block comes from a window; there is space for two index vectors or more.</summary>
     /// <param name="indices">The block's index vectors.</param>
     /// <param name="window">Which of the block's windows.</param>
     /// <param name="to">The byte of the block.</param>

@@ -23,8 +23,8 @@ internal readonly record struct MergeBlock(nint Offset, int First, int Count);
 internal readonly record struct MergePart(int First, int Count, nint Period);
 
 /// <summary>
-/// How the result's vectors are shuffled together from those of the inputs: the result is made block by block, a block of
-/// a few windows, and after a period of some rows the same shuffles serve again, a step further on in each input.
+/// How the result's vectors are shuffled together from those of the inputs: the result is made block by block, a block
+/// of a few windows, and after a period of some rows the same shuffles serve again, a step further on in each input.
 /// </summary>
 /// <remarks>
 /// All of it lives in memory that the caller lends, on its stack. A window never begins before its input; how many
@@ -34,7 +34,7 @@ internal unsafe ref struct MergeProgram<TVector, TOps>
     where TVector : unmanaged
     where TOps : struct, IMergeVector<TVector>
 {
-    /// <summary>The bytes of the result that are made of one block of each period, before the next block is begun.</summary>
+    /// <summary>The bytes of the result for which one block is made in all periods before the next block is.</summary>
     private const int ChunkBytes = 4096;
 
     private readonly Span<MergeWindow> _windows;

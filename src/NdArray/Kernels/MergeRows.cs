@@ -4,10 +4,11 @@ using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
 
-/// <summary>Merges short rows of several inputs into rows that lie one after another, a vector of the result at a time.</summary>
+/// <summary>Merges short rows of several inputs into rows that lie one after another, a vector at a time.</summary>
 /// <remarks>
-/// Copying input by input would walk all of the destination for each of them, a few bytes a step. Here each vector of the
-/// result is shuffled together from all inputs at once and written once; <see cref="MergeProgram{TVector, TOps}"/> says how.
+/// Copying input by input would walk all of the destination for each of them, a few bytes a step. Here each vector of
+/// the result is shuffled together from all inputs at once and written once; how, says
+/// <see cref="MergeProgram{TVector, TOps}"/>.
 /// </remarks>
 internal static unsafe class MergeRows
 {
@@ -41,7 +42,7 @@ internal static unsafe class MergeRows
     /// <summary>How many more rows than needed a period may have so that its blocks overlap less.</summary>
     private const int MoreRows = 8;
 
-    /// <summary>Whether such rows are merged faster than <see cref="MergeRuns"/> does it, which may do it always.</summary>
+    /// <summary>Whether this is faster for such rows than <see cref="MergeRuns"/>, which takes any.</summary>
     public static bool Suits(ReadOnlySpan<RowSource> sources, nint rows)
     {
         nint width = RowSource.TotalWidth(sources);
@@ -67,7 +68,8 @@ internal static unsafe class MergeRows
     }
 
     /// <summary>
-    /// Writes <paramref name="rows"/> rows, each the rows of all inputs side by side; no input may overlap the destination.
+    /// Writes <paramref name="rows"/> rows, each the rows of all inputs side by side; no input may overlap the
+    /// destination.
     /// </summary>
     /// <param name="sources">The inputs.</param>
     /// <param name="destination">The first byte of the result.</param>

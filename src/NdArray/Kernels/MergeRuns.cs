@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace NdArrays.Kernels;
 
 /// <summary>
-/// Merges rows of several inputs into rows that lie one after another, for runs of any width: a few rows at a time, input
-/// after input, so that the lines of the destination are still in the first-level cache when the last input has been
+/// Merges rows of several inputs into rows that lie one after another, for runs of any width: a few rows at a time,
+/// input after input, so that the lines of the destination are still in the first-level cache when the last input has been
 /// written, and each run is a fixed number of moves, the last of which overlaps the one before.
 /// </summary>
 internal static unsafe class MergeRuns
@@ -16,14 +16,15 @@ internal static unsafe class MergeRuns
     /// <summary>The bytes of the destination that are merged before the next rows are begun.</summary>
     private const int ChunkBytes = 8192;
 
-    /// <summary>The same for what goes past the cache: few, so that reading and writing the memory alternate quickly.</summary>
+    /// <summary>The same for what goes past the cache: few, so that reads and writes alternate quickly.</summary>
     private const int StreamBytes = 1024;
 
     /// <summary>Whether rows of such inputs are merged faster than each input is copied on its own.</summary>
     public static bool Suits(ReadOnlySpan<RowSource> sources) => RowSource.TotalWidth(sources) <= ChunkBytes;
 
     /// <summary>
-    /// Writes <paramref name="rows"/> rows, each the rows of all inputs side by side; no input may overlap the destination.
+    /// Writes <paramref name="rows"/> rows, each the rows of all inputs side by side; no input may overlap the
+    /// destination.
     /// </summary>
     /// <param name="sources">The inputs.</param>
     /// <param name="destination">The first byte of the result.</param>

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace NdArrays.Kernels;
 
 /// <summary>
-/// Merges many inputs: a few neighbours at a time into buffers that stay in the first-level cache, then these, until they
-/// are one. Where each vector of the result would take 16 shuffles for 16 inputs, it takes two times four this way.
+/// Merges many inputs: a few neighbours at a time into buffers that stay in the first-level cache, then these, until
+/// they are one. Where each vector of the result would take 16 shuffles for 16 inputs, it takes two times four this way.
 /// </summary>
 internal static unsafe class MergeTree
 {
@@ -171,15 +171,19 @@ internal static unsafe class MergeTree
             narrowest = nint.Min(narrowest, RowSource.TotalWidth(sources[start..end]));
         }
 
-        return narrowest == 0 ? 0 : (nint)BitOperations.RoundUpToPowerOf2((nuint)((vector + narrowest - 1) / narrowest));
+        return narrowest == 0
+            ? 0
+            : (nint)BitOperations.RoundUpToPowerOf2((nuint)((vector + narrowest - 1) / narrowest));
     }
 
-    /// <summary>The parts in the order in which they run, where each but the last writes, and how many read the inputs.</summary>
+    /// <summary>The parts in the order in which they run, and where each but the last writes.</summary>
     private readonly ref struct Plan(
         ReadOnlySpan<MergePart> parts, ReadOnlySpan<nint> outputs, int leaves, nint chunk)
     {
         public readonly ReadOnlySpan<MergePart> Parts = parts;
         public readonly ReadOnlySpan<nint> Outputs = outputs;
+
+        /// <summary>How many of the parts, the first, read the inputs.</summary>
         public readonly int Leaves = leaves;
 
         /// <summary>The periods after which the buffers are used again.</summary>

@@ -5,8 +5,8 @@ namespace NdArrays.Kernels;
 
 /// <summary>Blocks of 64 bytes by the byte permutations of two registers.</summary>
 /// <remarks>
-/// The permutation of two registers needs one index vector for the first two windows, the second's; and a further window
-/// is added by one that leaves the other bytes where they are. No masks are needed.
+/// The permutation of two registers needs one index vector for the first two windows, the second's; and a further
+/// window is added by one that leaves the other bytes where they are. No masks are needed.
 /// </remarks>
 internal readonly unsafe struct MergeVector512 : IMergeVector<Vector512<byte>>
 {

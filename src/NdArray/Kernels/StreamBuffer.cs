@@ -17,7 +17,7 @@ internal unsafe ref struct StreamBuffer
     private byte* _line;
     private nint _held;
 
-    /// <summary>How many bytes at the buffer's start are not ours, since the destination begins within a line.</summary>
+    /// <summary>The bytes at the buffer's start that are not ours, since the destination begins within a line.</summary>
     private nint _foreign;
 
     /// <summary>A buffer over memory of <see cref="Space"/> bytes.</summary>
@@ -68,8 +68,8 @@ internal unsafe ref struct StreamBuffer
     }
 
     /// <summary>
-    /// Puts writes past the cache in order with those that come after them, such as one that tells another thread that the
-    /// result is there.
+    /// Puts writes past the cache in order with those that come after them, such as one that tells another thread that
+    /// the result is there.
     /// </summary>
     public static void Order() => Interlocked.MemoryBarrier();
 

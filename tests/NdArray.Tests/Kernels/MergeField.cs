@@ -43,7 +43,7 @@ internal sealed unsafe class MergeField : IDisposable
         _expected = new byte[_destination.Bytes.Length];
     }
 
-    /// <summary>Merges with everything at the end of its memory, at the start of it, and a little away from both.</summary>
+    /// <summary>Merges with everything at the end of its memory, at its start, and a little away from its end.</summary>
     public void Check(string what, MergeKernel kernel, ReadOnlySpan<MergeInput> inputs, int rows, bool stream, int away)
     {
         CheckAt(what, kernel, inputs, rows, stream, atEnd: true, 0);
