@@ -80,7 +80,10 @@ internal static class Cases
             Of(F32, 6, 8, 10, 4, 12, 5),
             Of(F32, 5, 12, 4, 10, 8, 6).T,
             Of(F32, 4, 5, 6, 12, 10, 8).Permuted(2, 5, 4, 0, 3, 1)),
-        Into("rank 6, last two axes exchanged, uint8, o", 1, Twice(Of(U8, 4, 8, 8, 16, 32, 33).Permuted(0, 1, 2, 3, 5, 4))),
+        Into(
+            "rank 6, last two axes exchanged, uint8, o",
+            1,
+            Twice(Of(U8, 4, 8, 8, 16, 32, 33).Permuted(0, 1, 2, 3, 5, 4))),
 
         Into("rows reversed float32, axis 0, o", 0, Twice(Of(F32, 1024, 1024).Reversed(0))),
         Into("columns reversed float32, axis 0, o", 0, Twice(Of(F32, 1024, 1024).Reversed(1))),
@@ -127,7 +130,8 @@ internal static class Cases
         {
             yield return Into($"2 × (65536) {element}, o", 0, Twice(Of(element, 65_536)));
             yield return Into($"2 × (4096,64) {element}, axis 1, o", 1, Twice(Of(element, 4096, 64)));
-            yield return Into($"(200k,3)+(200k,1) {element}, axis 1, o", 1, Of(element, 200_000, 3), Of(element, 200_000, 1));
+            yield return Into(
+                $"(200k,3)+(200k,1) {element}, axis 1, o", 1, Of(element, 200_000, 3), Of(element, 200_000, 1));
             yield return Into($"2 × (512,512).T {element}, axis 1, o", 1, Twice(Of(element, 512, 512).T));
         }
     }

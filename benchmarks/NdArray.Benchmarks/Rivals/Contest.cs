@@ -34,10 +34,11 @@ internal sealed class Contest(IReadOnlyList<IRival> rivals, Effort effort)
                 }
             }
 
+            Entrant[] finished = [.. entrants.Where(entrant => entrant.Median is not null)];
             return new Row(
                 @case,
-                entrants.Where(entrant => entrant.Median is not null)
-                    .ToDictionary(entrant => entrant.Rival.Name, entrant => entrant.Median!.Value),
+                finished.ToDictionary(entrant => entrant.Rival.Name, entrant => entrant.Median!.Value),
+                finished.Average(entrant => entrant.Spread),
                 wrong);
         }
         finally

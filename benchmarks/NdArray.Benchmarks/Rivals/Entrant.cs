@@ -26,6 +26,17 @@ internal sealed class Entrant(IRival rival, IRun run, Case @case, Effort effort)
         }
     }
 
+    /// <summary>The width of the middle half of the times, as a part of their median.</summary>
+    public double Spread
+    {
+        get
+        {
+            _times.Sort();
+            int quarter = _times.Count / 4;
+            return (_times[^(1 + quarter)] - _times[quarter]) / _times[_times.Count / 2];
+        }
+    }
+
     /// <summary>Runs until the compiler has done its best, and finds how many calls make a turn.</summary>
     public void WarmUp() => Try(() =>
     {

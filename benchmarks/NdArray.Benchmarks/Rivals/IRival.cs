@@ -6,7 +6,9 @@ internal interface IRival : IDisposable
     /// <summary>The column's name.</summary>
     string Name { get; }
 
-    /// <summary>What took part, with its version; null if it is not there, and then <see cref="Prepare"/> is not called.</summary>
+    /// <summary>
+    /// What took part, with its version; null if it is not there, and then <see cref="Prepare"/> is not called.
+    /// </summary>
     string? Version { get; }
 
     /// <summary>Makes the inputs of a case ready to be joined.</summary>

@@ -13,23 +13,30 @@ internal static class Machine
 
     /// <summary>The processors, the vectors and the system.</summary>
     public static string Description { get; } =
-        $"{Processor}, {Environment.ProcessorCount} cores, {VectorBits}-bit vectors, {RuntimeInformation.OSArchitecture}, {System}";
+        $"{Processor}, {Environment.ProcessorCount} cores, {VectorBits}-bit vectors, "
+        + $"{RuntimeInformation.OSArchitecture}, {System}";
 
     private static int VectorBits =>
         Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128;
 
     private static string System =>
-        OperatingSystem.IsWindows() ? "Windows" : OperatingSystem.IsMacOS() ? "macOS" : OperatingSystem.IsLinux() ? "Linux" : "another system";
+        OperatingSystem.IsWindows() ? "Windows"
+        : OperatingSystem.IsMacOS() ? "macOS"
+        : OperatingSystem.IsLinux() ? "Linux"
+        : "another system";
 
     /// <summary>The processor's model as part of a file's name.</summary>
-    public static string ProcessorInFileName => string.Join('-', Processor.ToLowerInvariant().Split(
-        [.. Processor.ToLowerInvariant().Where(c => !char.IsAsciiLetterOrDigit(c))], StringSplitOptions.RemoveEmptyEntries));
+    public static string ProcessorInFileName => string.Join(
+        '-',
+        string.Concat(Processor.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static string FindProcessor()
     {
         if (File.Exists(ProcessorFile))
         {
-            string? line = File.ReadLines(ProcessorFile).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal));
+            string? line = File.ReadLines(ProcessorFile)
+                .FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal));
             if (line is not null)
             {
                 return line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();

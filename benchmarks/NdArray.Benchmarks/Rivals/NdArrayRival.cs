@@ -13,7 +13,8 @@ internal sealed class NdArrayRival(string name, int threads) : IRival
         get
         {
             Assembly assembly = typeof(NdArray).Assembly;
-            string version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? string.Empty;
+            string version =
+                assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? string.Empty;
             int commit = version.IndexOf('+', StringComparison.Ordinal);
             if (commit >= 0)
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -15,7 +14,9 @@ internal static class Reference
 
     private static readonly byte[] Pattern = MakePattern();
 
-    /// <summary>The bytes of a buffer: those of the case's first input have the number 0, those of its <c>@out</c> the number of inputs.</summary>
+    /// <summary>
+    /// The bytes of a buffer: that of a case's first input has the number 0, that of its <c>@out</c> the number of inputs.
+    /// </summary>
     public static byte[] Contents(Operand operand, int number)
     {
         byte[] bytes = GC.AllocateUninitializedArray<byte>(checked((int)operand.BufferBytes));
@@ -106,7 +107,7 @@ internal static class Reference
         }
         else
         {
-            throw new NotSupportedException(string.Create(CultureInfo.InvariantCulture, $"No reference from {from} to {to}."));
+            throw new NotSupportedException($"No reference from {from} to {to}.");
         }
     }
 

@@ -60,9 +60,9 @@ internal static class RivalsCommand
         Console.WriteLine(report);
         if (filter.Length == 0)
         {
+            string suffix = effort == Effort.Quick ? "-quick" : string.Empty;
             string name = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{DateTime.UtcNow:yyyy-MM-dd}-{Machine.ProcessorInFileName}{(effort == Effort.Quick ? "-quick" : string.Empty)}.md");
+                CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd}-{Machine.ProcessorInFileName}{suffix}.md");
             string folder = Path.Combine(root, "benchmarks", "results");
             Directory.CreateDirectory(folder);
             File.WriteAllText(Path.Combine(folder, name), report);
@@ -114,11 +114,13 @@ internal static class RivalsCommand
         StringBuilder report = new();
         report.Append("# Concatenation beside its rivals\n\n")
             .Append(CultureInfo.InvariantCulture, $"- {DateTime.UtcNow:yyyy-MM-dd}, {Machine.Description}\n")
-            .Append(CultureInfo.InvariantCulture, $"- {(effort == Effort.Quick ? "Quick: " : string.Empty)}medians of {effort.Rounds} rounds\n");
+            .Append(effort == Effort.Quick ? "- Quick: medians" : "- Medians")
+            .Append(CultureInfo.InvariantCulture, $" of {effort.Rounds} rounds\n");
         participants.ForEach(line => report.Append("- ").Append(line).Append('\n'));
-        report.Append("\nMicroseconds a call; ratios say how many times as fast NdArray is with all threads. `o`: into an array that is there\n")
-            .Append("already. –: cannot do the case, or was not there. wrong: gave a wrong result, and so no time.\n");
-        foreach ((string title, Case[] cases) in (ReadOnlySpan<(string, Case[])>)[("Cases", Cases.Main), ("Classes", Cases.Classes)])
+        report.Append("\nMicroseconds a call; ratios say how many times as fast NdArray is with all threads. `o`: into an array\n")
+            .Append("that is there already. –: cannot do the case, or was not there. wrong: gave a wrong result, and so no time.\n");
+        (string Title, Case[] Cases)[] parts = [("Cases", Cases.Main), ("Classes", Cases.Classes)];
+        foreach ((string title, Case[] cases) in parts)
         {
             if (table.Rows.Any(row => cases.Contains(row.Case)))
             {

@@ -2,9 +2,11 @@ namespace NdArrays.Benchmarks.Rivals;
 
 /// <summary>What was measured of a case.</summary>
 /// <param name="Case">The case.</param>
-/// <param name="Times">The microseconds of a call by the name of the column; those that cannot do the case are missing.</param>
+/// <param name="Times">The microseconds of a call by the name of the column, of those that can do the case.</param>
+/// <param name="Spread">How wide the middle half of a rival's times is, as a part of their median; the rivals' mean.</param>
 /// <param name="Wrong">The columns whose result was not the right one; they have no time.</param>
-internal sealed record Row(Case Case, IReadOnlyDictionary<string, double> Times, IReadOnlySet<string> Wrong)
+internal sealed record Row(
+    Case Case, IReadOnlyDictionary<string, double> Times, double Spread, IReadOnlySet<string> Wrong)
 {
     /// <summary>The microseconds of a call in a column; null if there are none.</summary>
     public double? this[string column] => Times.TryGetValue(column, out double time) ? time : null;

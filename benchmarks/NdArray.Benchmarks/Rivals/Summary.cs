@@ -5,6 +5,9 @@ namespace NdArrays.Benchmarks.Rivals;
 /// <summary>What all cases come to, beside what they are meant to.</summary>
 internal static class Summary
 {
+    // What a machine with nothing else to do stays below.
+    private const double QuietSpread = 0.1;
+
     public static IEnumerable<string> Lines(Table table)
     {
         bool?[] met = [.. table.Rows.Select(table.Met)];
@@ -18,6 +21,11 @@ internal static class Summary
             $"Worst case on one thread against the copy, runs of {Case.LongRun} bytes and more",
             row => row.Case.MustMatchCopy ? row[Columns.Copy] / row[Columns.OneThread] : null,
             1);
+        double spread = table.Rows.Average(row => row.Spread);
+        string machine = spread <= QuietSpread ? "was quiet" : "was busy, so compare only what lies far apart";
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Spread: the middle half of a rival's times is {spread:0%} of their median wide; the machine {machine}.");
     }
 
     private static string Mean(Table table, string name, Func<Row, double?> time, double? aim)
@@ -29,7 +37,8 @@ internal static class Summary
         }
 
         double mean = Math.Exp(ratios.Average(Math.Log));
-        string text = string.Create(CultureInfo.InvariantCulture, $"Geometric mean against {name}: {mean:0.00}x over {ratios.Length} cases");
+        string text = string.Create(
+            CultureInfo.InvariantCulture, $"Geometric mean against {name}: {mean:0.00}x over {ratios.Length} cases");
         return aim is { } least ? $"{text}; {Judged(mean, least)}." : $"{text}.";
     }
 
@@ -41,7 +50,8 @@ internal static class Summary
             .OrderBy(pair => pair.Item2)
             .FirstOrDefault();
         return least is { } value
-            ? string.Create(CultureInfo.InvariantCulture, $"{name}: {value:0.00}x, “{row.Case.Name}”; {Judged(value, aim)}.")
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"{name}: {value:0.00}x, “{row.Case.Name}”; {Judged(value, aim)}.")
             : $"{name}: not measured.";
     }
 
