@@ -6,7 +6,7 @@ namespace NdArrays.Errors;
 internal static partial class Throw
 {
     [DoesNotReturn]
-    public static void IndexOutOfRange(nint index, int axis, Shape shape) =>
+    public static void IndexOutOfRange(object index, int axis, Shape shape) =>
         throw new ArgumentOutOfRangeException(
             "index", index, $"Index {index} is outside axis {axis} of shape {shape}, which has size {shape[axis]}.");
 

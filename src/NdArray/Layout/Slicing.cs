@@ -31,10 +31,12 @@ internal static class Slicing
                 case NdIndexKind.Ellipsis:
                     KeepWhole(layout, spare);
                     break;
-                case NdIndexKind.Integer or NdIndexKind.FromEnd:
-                    nint length = layout.Shape[from];
-                    nint at = place.Kind == NdIndexKind.FromEnd ? length - place.Integer : place.Integer;
-                    offset += Position(at, length, from, layout.Shape) * layout.StrideSpan[from];
+                case NdIndexKind.Integer:
+                    offset += Position(place.Integer, layout.Shape[from], from, layout.Shape) * layout.StrideSpan[from];
+                    from++;
+                    break;
+                case NdIndexKind.FromEnd:
+                    offset += Position(^(int)place.Integer, layout.Shape[from], from, layout.Shape) * layout.StrideSpan[from];
                     from++;
                     break;
                 default:
@@ -102,9 +104,7 @@ internal static class Slicing
         nint offset = layout.Offset;
         for (int i = 0; i < index.Length; i++)
         {
-            nint length = layout.Shape[i];
-            nint at = index[i].IsFromEnd ? length - index[i].Value : index[i].Value;
-            offset += Position(at, length, i, layout.Shape) * layout.StrideSpan[i];
+            offset += Position(index[i], layout.Shape[i], i, layout.Shape) * layout.StrideSpan[i];
         }
 
         return offset;
@@ -114,6 +114,18 @@ internal static class Slicing
     private static nint Position(nint index, nint length, int axis, Shape shape)
     {
         nint position = index < 0 ? index + length : index;
+        if ((nuint)position >= (nuint)length)
+        {
+            Throw.IndexOutOfRange(index, axis, shape);
+        }
+
+        return position;
+    }
+
+    /// <summary>An index of C#, which does not come round again: before the start there is nothing.</summary>
+    private static nint Position(Index index, nint length, int axis, Shape shape)
+    {
+        nint position = index.IsFromEnd ? length - index.Value : index.Value;
         if ((nuint)position >= (nuint)length)
         {
             Throw.IndexOutOfRange(index, axis, shape);
