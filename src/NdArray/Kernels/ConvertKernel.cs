@@ -1,6 +1,10 @@
 namespace NdArrays.Kernels;
 
 /// <summary>Converts runs of elements from one type to another.</summary>
+/// <remarks>
+/// What a value becomes does not depend on the way it takes: one by one, in vectors of any size, or where the machine has
+/// none, the bits are the same.
+/// </remarks>
 internal abstract class ConvertKernel<TFrom, TTo>
 {
     /// <summary>The kernel of these two types; null if elements of the one do not convert to the other.</summary>

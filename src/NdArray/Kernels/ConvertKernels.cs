@@ -33,10 +33,11 @@ internal static class ConvertKernels
 
     private readonly struct FromBoolean : IDTypeVisitor<object?>
     {
-        public object? VisitBoolean() => null;
+        public object? VisitBoolean() => new ConvertElements<bool, bool, BooleanToBoolean>(new CopyBits<bool, bool>());
 
         public object? VisitNumber<T>()
-            where T : unmanaged, INumberBase<T> => new ConvertStrided<bool, T, BooleanToNumber<T>>();
+            where T : unmanaged, INumberBase<T> =>
+            new ConvertElements<bool, T, BooleanToNumber<T>>(ConvertRuns.FromBoolean<T>());
 
         public object? VisitOpaque<T>() => null;
     }
@@ -44,10 +45,12 @@ internal static class ConvertKernels
     private readonly struct FromNumber<TFrom> : IDTypeVisitor<object?>
         where TFrom : unmanaged, INumberBase<TFrom>
     {
-        public object? VisitBoolean() => new ConvertStrided<TFrom, bool, NumberToBoolean<TFrom>>();
+        public object? VisitBoolean() =>
+            new ConvertElements<TFrom, bool, NumberToBoolean<TFrom>>(ConvertRuns.ToBoolean<TFrom>());
 
         public object? VisitNumber<T>()
-            where T : unmanaged, INumberBase<T> => new ConvertNumbers<TFrom, T>();
+            where T : unmanaged, INumberBase<T> =>
+            new ConvertElements<TFrom, T, NumberToNumber<TFrom, T>>(ConvertRuns.Numbers<TFrom, T>());
 
         public object? VisitOpaque<T>() => null;
     }
