@@ -18,6 +18,11 @@ internal static class Axis
         return normal;
     }
 
+    /// <summary>
+    /// The room for normalized axes: more than there are must repeat one, so that few are looked at before the error.
+    /// </summary>
+    public static int Room(ReadOnlySpan<int> axes, int rank) => int.Min(axes.Length, rank + 1);
+
     /// <summary>Writes the axes as numbers from 0 into <paramref name="normal"/>; an axis may occur only once.</summary>
     public static void Normalize(ReadOnlySpan<int> axes, int rank, Span<int> normal, string parameter)
     {

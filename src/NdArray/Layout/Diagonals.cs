@@ -10,7 +10,8 @@ internal static class Diagonals
     public static ArrayLayout Of(in ArrayLayout layout, nint offset, int axis1, int axis2)
     {
         nint rows = layout.Shape[axis1], columns = layout.Shape[axis2];
-        nint firstRow = nint.Max(0, -offset), firstColumn = nint.Max(0, offset);
+        // An offset may be any number, the most negative one too, which has no positive counterpart.
+        nint firstRow = -nint.Clamp(offset, -rows, 0), firstColumn = nint.Max(0, offset);
         nint length = nint.Max(0, nint.Min(rows - firstRow, columns - firstColumn));
 
         nint[] lengths = new nint[layout.Rank - 1];

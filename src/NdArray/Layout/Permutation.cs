@@ -52,8 +52,8 @@ internal static class Permutation
             Throw.MovedAxesDiffer(source, destination);
         }
 
-        Span<int> from = stackalloc int[source.Length];
-        Span<int> to = stackalloc int[source.Length];
+        Span<int> from = stackalloc int[Axis.Room(source, layout.Rank)];
+        Span<int> to = stackalloc int[Axis.Room(source, layout.Rank)];
         Axis.Normalize(source, layout.Rank, from, nameof(source));
         Axis.Normalize(destination, layout.Rank, to, nameof(destination));
 

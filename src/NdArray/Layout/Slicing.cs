@@ -91,7 +91,7 @@ internal static class Slicing
         nint offset = layout.Offset;
         for (int i = 0; i < index.Length; i++)
         {
-            offset += Position(index[i], layout.Shape[i], i, layout.Shape) * layout.StrideSpan[i];
+            offset += Position((nint)index[i], layout.Shape[i], i, layout.Shape) * layout.StrideSpan[i];
         }
 
         return offset;

@@ -49,6 +49,7 @@ internal struct CopyLoop<T> : IPairLoop
                 SourceRowStride = plan.Strides(PairLoop.Source)[inner - 1],
                 SourceColumnStride = sourceStride,
                 DestinationRowStride = plan.Strides(PairLoop.Destination)[inner - 1],
+                Stream = Stream,
             };
             StridedLoop.Run(plan, inner - 1, ref body);
         }
@@ -165,6 +166,8 @@ internal struct CopyLoop<T> : IPairLoop
 
         public required nint DestinationRowStride { get; init; }
 
+        public required bool Stream { get; init; }
+
         public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
             CopyTile.Run(
                 in Unsafe.Add(ref _source, offsets[PairLoop.Source]),
@@ -173,6 +176,7 @@ internal struct CopyLoop<T> : IPairLoop
                 ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination]),
                 DestinationRowStride,
                 Rows,
-                Columns);
+                Columns,
+                Stream);
     }
 }

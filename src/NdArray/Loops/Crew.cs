@@ -20,11 +20,15 @@ internal static unsafe class Crew
     /// <summary>Looks for new work before a helper sleeps: some ten microseconds.</summary>
     private const int Patience = 400;
 
+    /// <summary>The lower half of a ticket of which no part can be drawn: no operation has so many.</summary>
+    private const long Closed = 0xFFFFFFFF;
+
     private static readonly Lock Gate = new();
     private static readonly SemaphoreSlim Wake = new(0);
     private static int s_helpers;
     private static int s_sleeping;
     private static int s_busy;
+    private static int s_places;
 
     // The operation under way. Its number is the upper half of the ticket and the next part the lower: who draws a part
     // with an operation's number knows that the operation is not over, and that its fields are those he has read.
@@ -79,18 +83,23 @@ internal static unsafe class Crew
             Hire(helpers);
         }
 
-        // Nobody draws a part before the ticket has the new number.
+        // First nobody can draw a part any more, not even one who has read the old ticket and is about to: the fields that
+        // follow would not be those he believes them to be. Nobody does again before the ticket has the new number.
+        Interlocked.Or(ref s_ticket, Closed);
         s_action = action;
         s_work = work;
         s_parts = parts;
         s_done = 0;
+        Volatile.Write(ref s_places, helpers);
         long number = (Volatile.Read(ref s_ticket) >> 32) + 1;
         Interlocked.Exchange(ref s_ticket, (number & 0x7FFFFFFF) << 32);
 
-        int sleeping = Interlocked.Exchange(ref s_sleeping, 0);
-        if (sleeping > 0)
+        // Only those that are woken are not asleep any more: the others stay counted for an operation that needs them.
+        int woken = Math.Min(Volatile.Read(ref s_sleeping), helpers);
+        if (woken > 0)
         {
-            Wake.Release(Math.Min(sleeping, helpers));
+            Interlocked.Add(ref s_sleeping, -woken);
+            Wake.Release(woken);
         }
     }
 
@@ -102,7 +111,7 @@ internal static unsafe class Crew
             long ticket = Volatile.Read(ref s_ticket);
             delegate*<void*, nint, void> action = s_action;
             void* work = s_work;
-            long part = ticket & 0xFFFFFFFF;
+            long part = ticket & Closed;
             if (ticket >> 32 != number || part >= s_parts)
             {
                 return;
@@ -152,8 +161,12 @@ internal static unsafe class Crew
                 }
             }
 
+            // There may be more helpers than may help, who were needed when more were allowed.
             seen = number;
-            DrawParts(number);
+            if (Interlocked.Decrement(ref s_places) >= 0)
+            {
+                DrawParts(number);
+            }
         }
     }
 }

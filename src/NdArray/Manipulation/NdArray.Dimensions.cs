@@ -59,7 +59,7 @@ public abstract partial class NdArray
         where TArray : NdArray
     {
         ArgumentNullException.ThrowIfNull(a);
-        Span<int> axes = stackalloc int[axis.Length];
+        Span<int> axes = stackalloc int[Axis.Room(axis, a.Rank)];
         Axis.Normalize(axis, a.Rank, axes, nameof(axis));
         foreach (int place in axes)
         {

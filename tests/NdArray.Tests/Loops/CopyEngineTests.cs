@@ -95,7 +95,6 @@ public class ConvertLoopTests
                     }
 
                     CopyEngine.Convert(
-                        ConvertKernel<int, double>.Instance!,
                         ref source[from.Offset < source.Length ? from.Offset : 0],
                         from.Strides,
                         ref destination[to.Offset < destination.Length ? to.Offset : 0],

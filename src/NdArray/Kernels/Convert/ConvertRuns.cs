@@ -25,12 +25,12 @@ internal static class ConvertRuns
         // Every half is a float; integers that float rounds are beyond half, and stay so.
         if (typeof(TFrom) == typeof(Half))
         {
-            return typeof(TTo) == typeof(float) ? new ConvertByTensor<TFrom, TTo>() : Through<TFrom, float, TTo>();
+            return typeof(TTo) == typeof(float) ? As<TFrom, TTo>(new ConvertHalfToSingle()) : Through<TFrom, float, TTo>();
         }
 
         if (typeof(TTo) == typeof(Half))
         {
-            return typeof(TFrom) == typeof(float) ? new ConvertByTensor<TFrom, TTo>()
+            return typeof(TFrom) == typeof(float) ? As<TFrom, TTo>(new ConvertSingleToHalf())
                 : typeof(TFrom) == typeof(double)
                     ? new ConvertThrough<TFrom, float, TTo>(As<TFrom, float>(new ConvertDoubleToOddSingle()), Numbers<float, TTo>())
                 : typeof(TFrom) == typeof(Complex) ? Through<TFrom, double, TTo>()

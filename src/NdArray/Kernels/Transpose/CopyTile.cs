@@ -1,0 +1,157 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NdArrays.Kernels;
+
+/// <summary>Copies a plane whose rows lie together in the source and whose columns lie together in the destination.</summary>
+internal static unsafe class CopyTile
+{
+    /// <summary>
+    /// Tiles done one below the other before the next to the right: few enough that the pages they are written to stay at
+    /// hand, enough that the source is read a few lines at a time.
+    /// </summary>
+    private const int TilesDown = 4;
+
+    /// <summary>Rows and columns of a tile that is copied element by element.</summary>
+    private const int Edge = 32;
+
+    /// <summary>Whether elements of this type are moved by vectors where they can be.</summary>
+    private static bool HasTiles<T>() =>
+        !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Unsafe.SizeOf<T>() is 1 or 2 or 4 or 8 or 16;
+
+    /// <summary>
+    /// Copies <paramref name="rows"/> by <paramref name="columns"/> elements; a row is consecutive in the destination. The
+    /// two sides must not overlap.
+    /// </summary>
+    /// <param name="source">The first element.</param>
+    /// <param name="sourceRowStride">From one row to the next; 1 where the kernel is at its best.</param>
+    /// <param name="sourceColumnStride">From one column to the next.</param>
+    /// <param name="destination">Where the first element goes.</param>
+    /// <param name="destinationRowStride">From one row to the next there.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="stream">Whether to write past the cache where whole lines are written.</param>
+    public static void Run<T>(
+        ref readonly T source,
+        nint sourceRowStride,
+        nint sourceColumnStride,
+        ref T destination,
+        nint destinationRowStride,
+        nint rows,
+        nint columns,
+        bool stream = false)
+    {
+        ref T from = ref Unsafe.AsRef(in source);
+        if (!HasTiles<T>() || sourceRowStride != 1)
+        {
+            RunByElements(ref from, sourceRowStride, sourceColumnStride, ref destination, destinationRowStride, rows, columns);
+            return;
+        }
+
+        fixed (byte* start = &Unsafe.As<T, byte>(ref from), end = &Unsafe.As<T, byte>(ref destination))
+        {
+            TilePlane plane = new(
+                start, sourceColumnStride * Unsafe.SizeOf<T>(), end, destinationRowStride * Unsafe.SizeOf<T>());
+            if (Vector512.IsHardwareAccelerated && TileVector512.IsSupported)
+            {
+                Run<T, Vector512<byte>, TileVector512>(plane, rows, columns, stream);
+            }
+            else if (Vector256.IsHardwareAccelerated && TileVector256.IsSupported)
+            {
+                Run<T, Vector256<byte>, TileVector256>(plane, rows, columns, stream);
+            }
+            else if (TileVector128.IsSupported)
+            {
+                Run<T, Vector128<byte>, TileVector128>(plane, rows, columns, stream);
+            }
+            else
+            {
+                RunByElements(ref from, sourceRowStride, sourceColumnStride, ref destination, destinationRowStride, rows, columns);
+            }
+        }
+    }
+
+    /// <summary>The same with chosen vectors, which the processor must have, for rows that lie together in the source.</summary>
+    public static void Run<T, TVector, TOps>(TilePlane plane, nint rows, nint columns, bool stream)
+        where TVector : unmanaged
+        where TOps : struct, ITileVector<TVector>
+    {
+        nint edge = sizeof(TVector) / Unsafe.SizeOf<T>();
+
+        // Columns up to where the destination's lines begin, if they begin in the same column of every row.
+        nint head = plane.DestinationRowStride % sizeof(TVector) == 0 && plane.Misalignment(sizeof(TVector)) % Unsafe.SizeOf<T>() == 0
+            ? nint.Min(columns, (sizeof(TVector) - plane.Misalignment(sizeof(TVector))) % sizeof(TVector) / Unsafe.SizeOf<T>())
+            : 0;
+        nint wholeRows = rows / edge * edge;
+        nint wholeColumns = (columns - head) / edge * edge;
+        bool canStream = stream && plane.DestinationRowStride % sizeof(TVector) == 0
+            && plane.At<T>(0, head).Misalignment(sizeof(TVector)) == 0;
+        if (wholeRows == 0 || wholeColumns == 0)
+        {
+            Rest<T>(plane, rows, columns);
+            return;
+        }
+
+        nint down = TilesDown * edge;
+        for (nint row = 0; row < wholeRows; row += down)
+        {
+            nint last = nint.Min(row + down, wholeRows);
+            for (nint column = head; column < head + wholeColumns; column += edge)
+            {
+                for (nint tile = row; tile < last; tile += edge)
+                {
+                    TransposeTile<T, TVector, TOps>.Run(plane.At<T>(tile, column), canStream);
+                }
+            }
+        }
+
+        if (canStream)
+        {
+            CopyStream.Finish();
+        }
+
+        Rest<T>(plane, wholeRows, head);
+        Rest<T>(plane.At<T>(0, head + wholeColumns), wholeRows, columns - head - wholeColumns);
+        Rest<T>(plane.At<T>(wholeRows, 0), rows - wholeRows, columns);
+    }
+
+    private static void Rest<T>(TilePlane plane, nint rows, nint columns) =>
+        RunByElements(
+            ref Unsafe.AsRef<T>(plane.Source),
+            1,
+            plane.SourceColumnStride / Unsafe.SizeOf<T>(),
+            ref Unsafe.AsRef<T>(plane.Destination),
+            plane.DestinationRowStride / Unsafe.SizeOf<T>(),
+            rows,
+            columns);
+
+    private static void RunByElements<T>(
+        ref T source,
+        nint sourceRowStride,
+        nint sourceColumnStride,
+        ref T destination,
+        nint destinationRowStride,
+        nint rows,
+        nint columns)
+    {
+        for (nint row = 0; row < rows; row += Edge)
+        {
+            nint height = nint.Min(Edge, rows - row);
+            for (nint column = 0; column < columns; column += Edge)
+            {
+                nint width = nint.Min(Edge, columns - column);
+                ref T from = ref Unsafe.Add(ref source, (row * sourceRowStride) + (column * sourceColumnStride));
+                ref T to = ref Unsafe.Add(ref destination, (row * destinationRowStride) + column);
+                for (nint i = 0; i < height; i++)
+                {
+                    CopyStrided.Run(
+                        in Unsafe.Add(ref from, i * sourceRowStride),
+                        sourceColumnStride,
+                        ref Unsafe.Add(ref to, i * destinationRowStride),
+                        1,
+                        width);
+                }
+            }
+        }
+    }
+}
