@@ -9,7 +9,8 @@ namespace NdArrays.Kernels;
 /// <remarks>Writing past the cache spares reading what is overwritten, but only for whole and aligned lines.</remarks>
 internal unsafe ref struct StreamBuffer
 {
-    private const int Line = 64;
+    /// <summary>The bytes of a line of memory.</summary>
+    public const int Line = 64;
 
     private readonly byte* _buffer;
 

@@ -7,10 +7,13 @@ namespace NdArrays.Kernels;
 internal static unsafe class CopyTile
 {
     /// <summary>
-    /// Tiles done one below the other before the next to the right: few enough that the pages they are written to stay at
-    /// hand, enough that the source is read a few lines at a time.
+    /// Tiles done one below the other before the next to the right: enough that the source is read many lines at a time, few
+    /// enough that the pages they are written to stay at hand.
     /// </summary>
-    private const int TilesDown = 4;
+    private const int TilesDown = 16;
+
+    /// <summary>Fewer rows are no tile.</summary>
+    public const int FewRows = 16;
 
     /// <summary>Rows and columns of a tile that is copied element by element.</summary>
     private const int Edge = 32;
@@ -84,7 +87,9 @@ internal static unsafe class CopyTile
             : 0;
         nint wholeRows = rows / edge * edge;
         nint wholeColumns = (columns - head) / edge * edge;
-        bool canStream = stream && plane.DestinationRowStride % sizeof(TVector) == 0
+
+        // Less than a line past the cache costs a whole access to memory, and then another for the rest.
+        bool canStream = stream && sizeof(TVector) == StreamBuffer.Line && plane.DestinationRowStride % sizeof(TVector) == 0
             && plane.At<T>(0, head).Misalignment(sizeof(TVector)) == 0;
         if (wholeRows == 0 || wholeColumns == 0)
         {
