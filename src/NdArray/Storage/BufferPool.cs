@@ -29,8 +29,8 @@ internal static class BufferPool<T>
     public static T[] Rent(int length, bool cleared)
     {
         int capacity = Capacity(length);
-        BufferPools.HandOut(Bytes(capacity));
-        if (TryTake(capacity, out T[]? array) || TryReclaim(capacity, out array))
+        bool mayComeBack = BufferPools.TryCollect(Bytes(capacity));
+        if (TryTake(capacity, out T[]? array) || (mayComeBack && TryAwait(capacity, out array)))
         {
             if (cleared)
             {
@@ -46,8 +46,10 @@ internal static class BufferPool<T>
     /// <summary>Takes an array back.</summary>
     /// <param name="array">The array.</param>
     /// <param name="reusable">Whether nobody holds a reference into it any more.</param>
-    public static void Return(T[] array, bool reusable)
+    /// <param name="disposed">Whether its user gave it back, and not the garbage collector.</param>
+    public static void Return(T[] array, bool reusable, bool disposed)
     {
+        BufferPools.ComeBack(Bytes(array.Length), disposed);
         if (!reusable || !BufferPools.TryRetain(Bytes(array.Length)))
         {
             return;
@@ -96,15 +98,9 @@ internal static class BufferPool<T>
         return true;
     }
 
-    /// <summary>Takes a buffer whose array died without having been disposed of, if the collector finds one.</summary>
-    private static bool TryReclaim(int capacity, [NotNullWhen(true)] out T[]? array)
+    /// <summary>Takes a buffer that the collector has just found, if there is one.</summary>
+    private static bool TryAwait(int capacity, [NotNullWhen(true)] out T[]? array)
     {
-        array = null;
-        if (!BufferPools.TryCollect())
-        {
-            return false;
-        }
-
         // The finalizers run on a thread of their own, which is given a moment but never waited for.
         long start = Stopwatch.GetTimestamp();
         SpinWait spin = default;
@@ -113,7 +109,6 @@ internal static class BufferPool<T>
             spin.SpinOnce(sleep1Threshold: -1);
         }
 
-        BufferPools.Learn(collectionPaid: array is not null, Bytes(capacity));
         return array is not null;
     }
 

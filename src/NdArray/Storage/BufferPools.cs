@@ -6,13 +6,24 @@ internal static class BufferPools
     /// <summary>Buffers of fewer bytes are not worth a pool: they are cheap to allocate and to collect.</summary>
     public const int SmallestBuffer = 64 * 1024;
 
-    /// <summary>Bytes handed out after which an empty-handed pool asks the garbage collector for dead buffers.</summary>
+    /// <summary>Bytes handed out after which the garbage collector is asked for dead buffers: what a cache may hold.</summary>
     private const long FirstAllowance = 16L * 1024 * 1024;
+
+    /// <summary>Buffers that are at least handed out from one such collection to the next.</summary>
+    private const int BuffersACollection = 4;
+
+    /// <summary>The generations that are collected: an array that was alive at the last collection has died since.</summary>
+    private const int YoungGenerations = 1;
+
+    /// <summary>A collection has paid if it brings one of so many bytes back.</summary>
+    private const int LeastFound = 4;
 
     private static readonly Lock Gate = new();
     private static readonly List<Action<bool>> Trimmers = [];
     private static long s_retained;
     private static long s_handedOut;
+    private static long s_wanted;
+    private static long s_found;
     private static long s_allowance = FirstAllowance;
 
     /// <summary>Whether large buffers are reused at all.</summary>
@@ -71,36 +82,56 @@ internal static class BufferPools
     }
 
     /// <summary>
-    /// Before a new buffer is allocated: perhaps makes the garbage collector find buffers whose arrays died without having
-    /// been disposed of. True if it did, and they may come back any moment.
+    /// Notes that a buffer is about to be handed out, and perhaps makes the garbage collector find buffers whose arrays died
+    /// without having been disposed of. True if it did, and they may come back any moment.
     /// </summary>
     /// <remarks>
     /// Arrays are small objects that die young, so the cheapest collection finds them, and their storages' finalizers
     /// give the buffers back; without it they would wait for a collection of the oldest generation. It is made only after
-    /// so many bytes have been handed out since the last one that its cost does not show.
+    /// so many bytes have been handed out, and not been disposed of, that its cost does not show; but before there are so
+    /// many dead buffers that the living ones would never be found in the cache.
     /// </remarks>
-    public static bool TryCollect()
+    public static bool TryCollect(long bytes)
     {
-        if (Interlocked.Read(ref s_handedOut) < Interlocked.Read(ref s_allowance))
+        long handedOut = Interlocked.Add(ref s_handedOut, bytes);
+        if (handedOut < Interlocked.Read(ref s_allowance)
+            || Interlocked.CompareExchange(ref s_handedOut, 0, handedOut) != handedOut)
         {
             return false;
         }
 
-        Interlocked.Exchange(ref s_handedOut, 0);
-        GC.Collect(0, GCCollectionMode.Forced, blocking: true, compacting: false);
+        Learn(bytes);
+        Interlocked.Exchange(ref s_wanted, handedOut);
+        Interlocked.Exchange(ref s_found, 0);
+        GC.Collect(YoungGenerations, GCCollectionMode.Forced, blocking: true, compacting: false);
         return true;
     }
 
-    /// <summary>Notes that a buffer is handed out.</summary>
-    public static void HandOut(long bytes) => Interlocked.Add(ref s_handedOut, bytes);
+    /// <summary>Notes that a buffer comes back.</summary>
+    /// <param name="bytes">Its size.</param>
+    /// <param name="disposed">Whether its array was disposed of, and not found by the collector.</param>
+    public static void ComeBack(long bytes, bool disposed)
+    {
+        if (disposed)
+        {
+            Interlocked.Add(ref s_handedOut, -bytes);
+        }
+        else
+        {
+            Interlocked.Add(ref s_found, bytes);
+        }
+    }
 
     /// <summary>
-    /// Notes whether a collection brought a buffer. If not, because the arrays are really in use, the next one waits for
-    /// twice as many bytes.
+    /// Decides how long to wait for the collection after this one. If the last one brought few buffers, because the arrays are
+    /// really in use, then until twice as many bytes have been handed out.
     /// </summary>
-    public static void Learn(bool collectionPaid, long bytes) => Interlocked.Exchange(
-        ref s_allowance,
-        collectionPaid ? Math.Max(FirstAllowance, 4 * bytes) : Math.Min(2 * Interlocked.Read(ref s_allowance), 1L << 40));
+    private static void Learn(long bytes)
+    {
+        bool hasPaid = Interlocked.Read(ref s_found) >= Interlocked.Read(ref s_wanted) / LeastFound;
+        long allowance = hasPaid ? FirstAllowance : Math.Min(2 * Interlocked.Read(ref s_allowance), 1L << 40);
+        Interlocked.Exchange(ref s_allowance, Math.Max(allowance, BuffersACollection * bytes));
+    }
 
     /// <summary>An object that dies with every collection and is born again, of the oldest generation once it is there.</summary>
     private sealed class CollectionWatcher

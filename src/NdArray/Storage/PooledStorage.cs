@@ -15,18 +15,18 @@ internal sealed class PooledStorage<T> : Storage<T>
     private int _users = 1;
     private volatile bool _escaped;
 
-    public PooledStorage(int length, bool cleared)
+    private PooledStorage(T[] array, int length)
     {
         IsCounted = true;
         _length = length;
-        _array = BufferPool<T>.Rent(length, cleared);
+        _array = array;
     }
 
     ~PooledStorage()
     {
         // Nobody can reach this storage, so whatever views there were are gone. Their arrays need not be: finalizers
         // run before the memory is reclaimed.
-        GiveBack();
+        GiveBack(disposed: false);
     }
 
     public override nint Length => _length;
@@ -34,6 +34,16 @@ internal sealed class PooledStorage<T> : Storage<T>
     public override ref T Origin => ref MemoryMarshal.GetArrayDataReference(_array);
 
     public override MemoryHandle Pin() => _array.AsMemory().Pin();
+
+    /// <summary>Storage for so many elements.</summary>
+    /// <param name="length">The number of elements.</param>
+    /// <param name="cleared">Whether these must be the type's default.</param>
+    public static PooledStorage<T> Rent(int length, bool cleared)
+    {
+        // First the buffer: if the collector runs to find one, this storage is not there yet to grow old by it.
+        T[] array = BufferPool<T>.Rent(length, cleared);
+        return new PooledStorage<T>(array, length);
+    }
 
     /// <summary>Whether an array of this many elements is worth reusing.</summary>
     public static bool Suits(nint length) =>
@@ -63,18 +73,14 @@ internal sealed class PooledStorage<T> : Storage<T>
         if (Interlocked.Decrement(ref _users) == 0)
         {
             GC.SuppressFinalize(this);
-            GiveBack();
+            GiveBack(disposed: true);
         }
     }
 
     public override void Escape() => _escaped = true;
 
-    private void GiveBack()
+    private void GiveBack(bool disposed)
     {
-        // The constructor may have failed before there was a buffer.
-        if (_array is not null)
-        {
-            BufferPool<T>.Return(_array, reusable: !_escaped);
-        }
+        BufferPool<T>.Return(_array, reusable: !_escaped, disposed);
     }
 }

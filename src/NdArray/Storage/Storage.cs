@@ -62,7 +62,7 @@ internal abstract class Storage<T>
 
         if (PooledStorage<T>.Suits(length))
         {
-            return new PooledStorage<T>((int)length, cleared);
+            return PooledStorage<T>.Rent((int)length, cleared);
         }
 
         return new ArrayStorage<T>(cleared ? new T[length] : GC.AllocateUninitializedArray<T>((int)length));
