@@ -4,7 +4,7 @@ using NdArrays.Kernels;
 namespace NdArrays.Loops;
 
 /// <summary>Copies elements of one type, with the kernel that suits what is innermost.</summary>
-internal struct CopyLoop<T> : IPairLoop
+internal partial struct CopyLoop<T> : IPairLoop
 {
     /// <inheritdoc/>
     public static int SourceSize => Unsafe.SizeOf<T>();
@@ -65,15 +65,7 @@ internal struct CopyLoop<T> : IPairLoop
         }
         else if (inner > 0 && bytes < CopyRows.LongRow)
         {
-            RowsBody body = new(ref from, ref to)
-            {
-                Rows = plan.Lengths[inner - 1],
-                Width = bytes,
-                SourcePitch = plan.Strides(PairLoop.Source)[inner - 1] * Unsafe.SizeOf<T>(),
-                DestinationPitch = plan.Strides(PairLoop.Destination)[inner - 1] * Unsafe.SizeOf<T>(),
-                Stream = Stream,
-            };
-            StridedLoop.Run(plan, inner - 1, ref body);
+            RunRows(plan, inner - 1, bytes, ref from, ref to);
         }
         else if (Stream && bytes >= CopyStream.Shortest)
         {
@@ -102,22 +94,24 @@ internal struct CopyLoop<T> : IPairLoop
             return false;
         }
 
+        RowLines lines = LinesOutside(plan, inner - 1, out int outer);
         ColumnsBody body = new(ref from, ref to)
         {
             Rows = plan.Lengths[inner - 1],
             Columns = (int)count,
             SourceRowStride = plan.Strides(PairLoop.Source)[inner - 1],
             SourceColumnStride = plan.Strides(PairLoop.Source)[inner],
+            Lines = lines,
             Stream = Stream,
         };
         RowSource* columns = stackalloc RowSource[(int)count];
         body.Find(columns, null);
-        if (!MergeRows.Suits(new ReadOnlySpan<RowSource>(columns, (int)count), body.Rows))
+        if (!MergeRows.Suits(new ReadOnlySpan<RowSource>(columns, (int)count), body.Rows, lines.Count))
         {
             return false;
         }
 
-        StridedLoop.Run(plan, inner - 1, ref body);
+        StridedLoop.Run(plan, outer, ref body);
         return true;
     }
 
@@ -157,17 +151,36 @@ internal struct CopyLoop<T> : IPairLoop
             return false;
         }
 
-        int inner = plan.Rank - 1;
+        RunRows(plan, plan.Rank - 1, Unsafe.SizeOf<T>(), ref from, ref to);
+        return true;
+    }
+
+    /// <summary>Rows of so many bytes along an axis.</summary>
+    private readonly void RunRows(scoped LoopPlan plan, int axis, nint width, ref T from, ref T to)
+    {
+        RowLines lines = LinesOutside(plan, axis, out int outer);
         RowsBody body = new(ref from, ref to)
         {
-            Rows = plan.Lengths[inner],
-            Width = Unsafe.SizeOf<T>(),
-            SourcePitch = plan.Strides(PairLoop.Source)[inner] * Unsafe.SizeOf<T>(),
-            DestinationPitch = Unsafe.SizeOf<T>(),
+            Rows = plan.Lengths[axis],
+            Width = width,
+            SourcePitch = plan.Strides(PairLoop.Source)[axis] * Unsafe.SizeOf<T>(),
+            DestinationPitch = plan.Strides(PairLoop.Destination)[axis] * Unsafe.SizeOf<T>(),
+            Lines = lines,
             Stream = Stream,
         };
-        StridedLoop.Run(plan, inner, ref body);
-        return true;
+        StridedLoop.Run(plan, outer, ref body);
+    }
+
+    /// <summary>The loop outside of an axis, if there is one, and the number of those outside of both.</summary>
+    private static RowLines LinesOutside(scoped in LoopPlan plan, int axis, out int outer)
+    {
+        outer = int.Max(0, axis - 1);
+        return axis == 0
+            ? RowLines.One
+            : new RowLines(
+                plan.Lengths[outer],
+                plan.Strides(PairLoop.Source)[outer] * Unsafe.SizeOf<T>(),
+                plan.Strides(PairLoop.Destination)[outer] * Unsafe.SizeOf<T>());
     }
 
     private static unsafe bool IsMerge(scoped in LoopPlan plan)
@@ -180,173 +193,6 @@ internal struct CopyLoop<T> : IPairLoop
 
         nint size = Unsafe.SizeOf<T>();
         RowSource elements = new(null, size, plan.Strides(PairLoop.Source)[inner] * size);
-        return MergeRows.Suits([elements], plan.Lengths[inner]);
-    }
-
-    private readonly ref struct RunBody(ref T source, ref T destination) : ILoopBody
-    {
-        private readonly ref T _source = ref source;
-        private readonly ref T _destination = ref destination;
-
-        public required nint Count { get; init; }
-
-        public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
-            CopyRun.Run(
-                in Unsafe.Add(ref _source, offsets[PairLoop.Source]),
-                ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination]),
-                Count);
-    }
-
-    private readonly ref struct StreamBody(ref T source, ref T destination) : ILoopBody
-    {
-        private readonly ref T _source = ref source;
-        private readonly ref T _destination = ref destination;
-
-        public required nint Bytes { get; init; }
-
-        public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
-            CopyStream.Run(
-                in Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[PairLoop.Source])),
-                ref Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination])),
-                Bytes);
-    }
-
-    private readonly ref struct FillBody(ref T source, ref T destination) : ILoopBody
-    {
-        private readonly ref T _source = ref source;
-        private readonly ref T _destination = ref destination;
-
-        public required nint Count { get; init; }
-
-        public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
-            FillRun.Run(
-                Unsafe.Add(ref _source, offsets[PairLoop.Source]),
-                ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination]),
-                Count);
-    }
-
-    /// <summary>Rows that are consecutive on both sides, and shorter than what is worth a call.</summary>
-    private readonly unsafe ref struct RowsBody(ref T source, ref T destination) : ILoopBody
-    {
-        private readonly ref T _source = ref source;
-        private readonly ref T _destination = ref destination;
-
-        public required nint Rows { get; init; }
-
-        public required nint Width { get; init; }
-
-        public required nint SourcePitch { get; init; }
-
-        public required nint DestinationPitch { get; init; }
-
-        public required bool Stream { get; init; }
-
-        public void Invoke(scoped ReadOnlySpan<nint> offsets)
-        {
-            fixed (byte* from = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[PairLoop.Source])))
-            fixed (byte* to = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination])))
-            {
-                RowSource source = new(from, Width, SourcePitch);
-                if (DestinationPitch != Width)
-                {
-                    CopyRows.Run(source, to, DestinationPitch, Rows);
-                }
-                else if (MergeRows.Suits([source], Rows))
-                {
-                    MergeRows.Run([source], to, Rows, Stream);
-                }
-                else
-                {
-                    MergeRuns.Run([source], to, Rows, Stream);
-                }
-            }
-        }
-    }
-
-    /// <summary>Columns that are merged into rows.</summary>
-    private readonly unsafe ref struct ColumnsBody(ref T source, ref T destination) : ILoopBody
-    {
-        private readonly ref T _source = ref source;
-        private readonly ref T _destination = ref destination;
-
-        public required nint Rows { get; init; }
-
-        public required int Columns { get; init; }
-
-        public required nint SourceRowStride { get; init; }
-
-        public required nint SourceColumnStride { get; init; }
-
-        public required bool Stream { get; init; }
-
-        public void Invoke(scoped ReadOnlySpan<nint> offsets)
-        {
-            RowSource* columns = stackalloc RowSource[Columns];
-            fixed (byte* from = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[PairLoop.Source])))
-            fixed (byte* to = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination])))
-            {
-                Find(columns, from);
-                MergeRows.Run(new ReadOnlySpan<RowSource>(columns, Columns), to, Rows, Stream);
-            }
-        }
-
-        /// <summary>The columns as inputs of a merge.</summary>
-        public void Find(RowSource* columns, byte* from)
-        {
-            nint size = Unsafe.SizeOf<T>();
-            for (int column = 0; column < Columns; column++)
-            {
-                columns[column] = new RowSource(from + (column * SourceColumnStride * size), size, SourceRowStride * size);
-            }
-        }
-    }
-
-    private readonly ref struct StridedBody(ref T source, ref T destination) : ILoopBody
-    {
-        private readonly ref T _source = ref source;
-        private readonly ref T _destination = ref destination;
-
-        public required nint Count { get; init; }
-
-        public required nint SourceStride { get; init; }
-
-        public required nint DestinationStride { get; init; }
-
-        public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
-            CopyStrided.Run(
-                in Unsafe.Add(ref _source, offsets[PairLoop.Source]),
-                SourceStride,
-                ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination]),
-                DestinationStride,
-                Count);
-    }
-
-    private readonly ref struct TileBody(ref T source, ref T destination) : ILoopBody
-    {
-        private readonly ref T _source = ref source;
-        private readonly ref T _destination = ref destination;
-
-        public required nint Rows { get; init; }
-
-        public required nint Columns { get; init; }
-
-        public required nint SourceRowStride { get; init; }
-
-        public required nint SourceColumnStride { get; init; }
-
-        public required nint DestinationRowStride { get; init; }
-
-        public required bool Stream { get; init; }
-
-        public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
-            CopyTile.Run(
-                in Unsafe.Add(ref _source, offsets[PairLoop.Source]),
-                SourceRowStride,
-                SourceColumnStride,
-                ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination]),
-                DestinationRowStride,
-                Rows,
-                Columns,
-                Stream);
+        return MergeRows.Suits([elements], plan.Lengths[inner], LinesOutside(plan, inner, out _).Count);
     }
 }

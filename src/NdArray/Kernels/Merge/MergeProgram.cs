@@ -86,6 +86,15 @@ internal unsafe ref struct MergeProgram<TVector, TOps>
         return true;
     }
 
+    /// <summary>Makes the whole serve for the same inputs some bytes further on, none of which may repeat one row.</summary>
+    public readonly void Move(nint bytes)
+    {
+        foreach (ref MergeWindow window in _windows[.._windowCount])
+        {
+            window = window with { First = window.First + bytes, Load = window.Load + bytes };
+        }
+    }
+
     /// <summary>The periods in so many rows for which every load and store of a part stays inside its memory.</summary>
     public readonly nint Periods(in MergePart part, scoped ReadOnlySpan<RowSource> sources, nint phase, nint rows)
     {

@@ -30,6 +30,9 @@ internal static unsafe class MergeRows
     /// <summary>The periods that <see cref="MergeRuns"/> has done by the time a program is prepared.</summary>
     private const int LeastPeriods = 32;
 
+    /// <summary>The fewest periods of a line: its first and last rows are written apart.</summary>
+    private const int LeastPeriodsALine = 4;
+
     /// <summary>The same as rows, if a program of many inputs has to be prepared.</summary>
     private const int LeastRowsOfMany = 1024;
 
@@ -42,16 +45,15 @@ internal static unsafe class MergeRows
     /// <summary>How many more rows than needed a period may have so that its blocks overlap less.</summary>
     private const int MoreRows = 8;
 
-    /// <summary>Whether this is faster for such rows than <see cref="MergeRuns"/>, which takes any.</summary>
-    public static bool Suits(ReadOnlySpan<RowSource> sources, nint rows)
+    /// <summary>Whether this is faster for such rows, in one line or many, than <see cref="MergeRuns"/>, which takes any.</summary>
+    public static bool Suits(ReadOnlySpan<RowSource> sources, nint rows, nint lines = 1)
     {
         nint width = RowSource.TotalWidth(sources);
-        nint least = sources.Length > MergeTree.FanIn
-            ? LeastRowsOfMany
-            : LeastPeriods * PeriodRows(width, Vector512<byte>.Count);
+        nint periodRows = PeriodRows(width, Vector512<byte>.Count);
         if (width > MaxWidth
             || width > ShortRun * sources.Length
-            || rows < least
+            || rows < LeastPeriodsALine * periodRows
+            || rows * lines < (sources.Length > MergeTree.FanIn ? LeastRowsOfMany : LeastPeriods * periodRows)
             || !(MergeVector128.IsSupported || MergeVector512.IsSupported))
         {
             return false;
@@ -75,57 +77,82 @@ internal static unsafe class MergeRows
     /// <param name="destination">The first byte of the result.</param>
     /// <param name="rows">How many rows there are.</param>
     /// <param name="stream">Whether to write past the cache: the result is larger than it.</param>
-    public static void Run(ReadOnlySpan<RowSource> sources, byte* destination, nint rows, bool stream)
+    public static void Run(ReadOnlySpan<RowSource> sources, byte* destination, nint rows, bool stream) =>
+        Run(sources, destination, rows, RowLines.One, stream);
+
+    /// <summary>The same for several lines of rows, of which only the first has to be thought through.</summary>
+    public static void Run(ReadOnlySpan<RowSource> sources, byte* destination, nint rows, RowLines lines, bool stream)
     {
         if (MergeVector512.IsSupported && !(MergeVector128.IsSupported && IsBetterShort(sources)))
         {
-            Run<Vector512<byte>, MergeVector512>(sources, destination, rows, stream);
+            Run<Vector512<byte>, MergeVector512>(sources, destination, rows, lines, stream);
         }
         else if (MergeVector128.IsSupported)
         {
-            Run<Vector128<byte>, MergeVector128>(sources, destination, rows, stream);
+            Run<Vector128<byte>, MergeVector128>(sources, destination, rows, lines, stream);
         }
         else
         {
-            MergeRuns.Run(sources, destination, rows, stream);
+            RunRuns(sources, destination, rows, lines, stream);
         }
     }
 
     /// <summary>The same with chosen vectors, which the processor must have.</summary>
     [SkipLocalsInit]
-    public static void Run<TVector, TOps>(ReadOnlySpan<RowSource> sources, byte* destination, nint rows, bool stream)
+    public static void Run<TVector, TOps>(
+        ReadOnlySpan<RowSource> sources, byte* destination, nint rows, RowLines lines, bool stream)
         where TVector : unmanaged
         where TOps : struct, IMergeVector<TVector>
     {
         nint width = RowSource.TotalWidth(sources);
+        if (width is <= 0 or > MaxWidth)
+        {
+            RunRuns(sources, destination, rows, lines, stream);
+            return;
+        }
+
+        bool many = Windows(sources.Length, width, sizeof(TVector)) > MergeTree.FanIn;
+        if (lines.Count > 1 && (many || HasRepeatedRow(sources)))
+        {
+            Span<RowSource> moved = stackalloc RowSource[sources.Length];
+            sources.CopyTo(moved);
+            for (nint line = 0; line < lines.Count; line++)
+            {
+                Run<TVector, TOps>(moved, destination + (line * lines.DestinationStep), rows, RowLines.One, stream);
+                RowSource.Move(moved, lines.SourceStep);
+            }
+
+            return;
+        }
+
         int capacity = IndexBytes / sizeof(TVector);
         byte* indices = stackalloc byte[IndexBytes + sizeof(TVector)];
         MergeProgram<TVector, TOps> program = new(
             indices, stackalloc MergeWindow[capacity], stackalloc MergeBlock[capacity]);
-        nint done = 0;
-        if (width is > 0 and <= MaxWidth)
+        if (many)
         {
-            done = Windows(sources.Length, width, sizeof(TVector)) > MergeTree.FanIn
-                ? MergeTree.Run(ref program, sources, destination, rows, stream)
-                : RunFlat(ref program, sources, destination, rows, stream);
+            nint done = MergeTree.Run(ref program, sources, destination, rows, stream);
+            if (done > 0)
+            {
+                MergeRuns.Run(sources, destination, width, done, rows);
+                return;
+            }
+        }
+        else if (TryRunFlat(ref program, sources, destination, rows, lines, stream))
+        {
+            return;
         }
 
-        if (done == 0)
-        {
-            MergeRuns.Run(sources, destination, rows, stream);
-        }
-        else
-        {
-            MergeRuns.Run(sources, destination, width, done, rows);
-        }
+        RunRuns(sources, destination, rows, lines, stream);
     }
 
-    /// <summary>Merges all inputs at once, and says how many rows have been written.</summary>
-    private static nint RunFlat<TVector, TOps>(
+    /// <summary>Merges all inputs at once; false if nothing has been written.</summary>
+    private static bool TryRunFlat<TVector, TOps>(
         scoped ref MergeProgram<TVector, TOps> program,
         scoped ReadOnlySpan<RowSource> sources,
         byte* destination,
         nint rows,
+        RowLines lines,
         bool stream)
         where TVector : unmanaged
         where TOps : struct, IMergeVector<TVector>
@@ -133,7 +160,7 @@ internal static unsafe class MergeRows
         nint width = RowSource.TotalWidth(sources);
         nint phase = 0;
         nint periodRows = PeriodRows(width, sizeof(TVector));
-        bool aligned = stream && CanAlign<TVector>(width);
+        bool aligned = stream && CanAlign<TVector>(width) && lines.DestinationStep % sizeof(TVector) == 0;
         if (aligned)
         {
             phase = -(nint)destination & (sizeof(TVector) - 1);
@@ -142,31 +169,71 @@ internal static unsafe class MergeRows
 
         if (rows < periodRows || !program.TryAdd(sources, phase, periodRows, out MergePart part))
         {
-            return 0;
+            return false;
         }
 
         nint periods = program.Periods(part, sources, phase, rows);
         if (periods == 0)
         {
-            return 0;
+            return false;
         }
 
-        // The rows in which the program begins and ends are written whole, partly twice.
-        MergeRuns.Run(sources, destination, width, 0, (phase + width - 1) / width);
-        if (stream && !aligned)
+        Span<RowSource> moved = stackalloc RowSource[sources.Length];
+        sources.CopyTo(moved);
+        for (nint line = 0; line < lines.Count; line++)
         {
-            Stream(program, part, destination, periods);
-        }
-        else
-        {
-            program.Run(part, destination + phase, 0, periods, aligned);
-            if (aligned)
+            if (line > 0)
             {
-                StreamBuffer.Order();
+                program.Move(lines.SourceStep);
+                RowSource.Move(moved, lines.SourceStep);
+                destination += lines.DestinationStep;
+            }
+
+            // The rows in which the program begins and ends are written whole, partly twice.
+            MergeRuns.Run(moved, destination, width, 0, (phase + width - 1) / width);
+            if (stream && !aligned)
+            {
+                Stream(program, part, destination, periods);
+            }
+            else
+            {
+                program.Run(part, destination + phase, 0, periods, aligned);
+            }
+
+            MergeRuns.Run(moved, destination, width, (phase + periods * part.Period) / width, rows);
+        }
+
+        if (aligned)
+        {
+            StreamBuffer.Order();
+        }
+
+        return true;
+    }
+
+    private static void RunRuns(
+        ReadOnlySpan<RowSource> sources, byte* destination, nint rows, RowLines lines, bool stream)
+    {
+        Span<RowSource> moved = stackalloc RowSource[sources.Length];
+        sources.CopyTo(moved);
+        for (nint line = 0; line < lines.Count; line++)
+        {
+            MergeRuns.Run(moved, destination + (line * lines.DestinationStep), rows, stream);
+            RowSource.Move(moved, lines.SourceStep);
+        }
+    }
+
+    private static bool HasRepeatedRow(ReadOnlySpan<RowSource> sources)
+    {
+        foreach (ref readonly RowSource source in sources)
+        {
+            if (source.Pitch == 0)
+            {
+                return true;
             }
         }
 
-        return (phase + periods * part.Period) / width;
+        return false;
     }
 
     /// <summary>Whether a long vector takes too many inputs to be merged at once, and a short one does not.</summary>

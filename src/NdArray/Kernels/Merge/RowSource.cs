@@ -15,6 +15,15 @@ internal readonly unsafe struct RowSource(byte* start, nint width, nint pitch)
     /// <summary>The bytes from the start of a row to the start of the next.</summary>
     public nint Pitch { get; } = pitch;
 
+    /// <summary>Makes each stand for the same rows some bytes further on.</summary>
+    public static void Move(Span<RowSource> sources, nint bytes)
+    {
+        foreach (ref RowSource source in sources)
+        {
+            source = new RowSource(source.Start + bytes, source.Width, source.Pitch);
+        }
+    }
+
     /// <summary>The bytes of a row of the result: all widths together.</summary>
     public static nint TotalWidth(ReadOnlySpan<RowSource> sources)
     {
