@@ -73,8 +73,7 @@ public abstract partial class NdArray
     }
 
     /// <summary>Whether the stretches of memory that two arrays span overlap: a quick answer that is mostly no.</summary>
-    internal bool MayMeet(NdArray other) =>
-        Overlap.BoundsMeet(_layout, ItemSize, other._layout, other.ItemSize, DistanceTo(other));
+    internal bool MayMeet(NdArray other) => new Reach(this).MayMeet(other);
 
     /// <summary>Whether elements of two arrays, or of parts of them, have memory in common; true if that is too hard to tell.</summary>
     internal bool Meets(in ArrayLayout layout, NdArray other, in ArrayLayout otherLayout) =>
@@ -101,5 +100,32 @@ public abstract partial class NdArray
         GC.KeepAlive(this);
         GC.KeepAlive(other);
         return distance;
+    }
+
+    /// <summary>The stretch of memory that an array spans, to be compared with those of many others.</summary>
+    internal readonly ref struct Reach
+    {
+        private readonly NdArray _array;
+        private readonly ref byte _origin;
+        private readonly nint _first;
+        private readonly nint _end;
+
+        /// <summary>The stretch that an array spans.</summary>
+        public Reach(NdArray array)
+        {
+            _array = array;
+            _origin = ref array.StorageOrigin;
+            (_first, _end) = array._layout.Extent(array.ItemSize);
+        }
+
+        /// <summary>Whether the stretch of another array overlaps this one.</summary>
+        public bool MayMeet(NdArray other)
+        {
+            (nint first, nint end) = other._layout.Extent(other.ItemSize);
+            nint distance = Unsafe.ByteOffset(in _origin, in other.StorageOrigin);
+            GC.KeepAlive(_array);
+            GC.KeepAlive(other);
+            return first < end && _first < _end && _first < distance + end && distance + first < _end;
+        }
     }
 }

@@ -16,11 +16,12 @@ internal static class JoinOverlap
     {
         NdArray[]? copies = null;
         nint start = 0;
+        NdArray.Reach reach = new(result);
         for (int i = 0; i < inputs.Length; i++)
         {
             NdArray input = inputs[i];
             nint length = flat ? input.Size : input.Shape[axis];
-            if (input.MayMeet(result) && IsOverwritten(input, result, flat, axis, start, length))
+            if (reach.MayMeet(input) && IsOverwritten(input, result, flat, axis, start, length))
             {
                 copies ??= inputs.ToArray();
                 copies[i] = input.CopyAs(input.Layout.Fresh(Order.K));

@@ -128,6 +128,18 @@ internal readonly struct ArrayLayout
         return (first, last);
     }
 
+    /// <summary>The bytes from the storage's start to the first that an element has, and to behind the last; equal if there is none.</summary>
+    public (nint First, nint End) Extent(nint elementSize)
+    {
+        if (Size == 0)
+        {
+            return (0, 0);
+        }
+
+        (nint first, nint last) = Extent();
+        return (first * elementSize, (last + 1) * elementSize);
+    }
+
     /// <summary>Whether every element lies within a storage of <paramref name="length"/> elements.</summary>
     public bool Fits(nint length)
     {

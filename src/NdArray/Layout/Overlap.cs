@@ -11,15 +11,9 @@ internal static class Overlap
     /// </summary>
     public static bool BoundsMeet(in ArrayLayout a, nint sizeA, in ArrayLayout b, nint sizeB, nint distance)
     {
-        if (a.Size == 0 || b.Size == 0)
-        {
-            return false;
-        }
-
-        (nint firstA, nint lastA) = a.Extent();
-        (nint firstB, nint lastB) = b.Extent();
-
-        return firstA * sizeA < distance + ((lastB + 1) * sizeB) && distance + (firstB * sizeB) < (lastA + 1) * sizeA;
+        (nint firstA, nint endA) = a.Extent(sizeA);
+        (nint firstB, nint endB) = b.Extent(sizeB);
+        return firstA < endA && firstB < endB && firstA < distance + endB && distance + firstB < endA;
     }
 
     /// <summary>Whether an element of one has a byte in common with an element of the other, decided exactly.</summary>
