@@ -41,7 +41,7 @@ internal readonly struct ParallelSplit
         }
 
         nint wanted = WantedParts(bytes);
-        int axis = BestAxis(plan.Lengths, wanted);
+        int axis = BestAxis(plan, wanted, Line / elementBytes);
         nint length = plan.Lengths[axis];
         nint step = (length + wanted - 1) / wanted;
         if (axis == plan.Rank - 1)
@@ -76,20 +76,43 @@ internal readonly struct ParallelSplit
     private static nint WantedParts(nint bytes) =>
         nint.Min(bytes / SmallestPart, (nint)Crew.MaxThreads * PartsPerThread);
 
-    /// <summary>The outermost axis that is long enough, or else the longest.</summary>
-    private static int BestAxis(ReadOnlySpan<nint> lengths, nint wanted)
+    /// <summary>
+    /// The outermost axis that is long enough, or else the longest. Of one along which an operand is consecutive, a part has
+    /// lines of memory: else all parts would read all of them.
+    /// </summary>
+    private static int BestAxis(scoped in LoopPlan plan, nint wanted, nint line)
     {
-        int longest = 0;
-        for (int axis = 0; axis < lengths.Length; axis++)
+        int best = 0;
+        nint most = 0;
+        for (int axis = 0; axis < plan.Rank; axis++)
         {
-            if (lengths[axis] >= wanted)
+            nint pieces = plan.Lengths[axis];
+            if (IsConsecutive(plan, axis))
+            {
+                pieces /= nint.Max(1, line);
+            }
+
+            if (pieces >= wanted)
             {
                 return axis;
             }
 
-            longest = lengths[axis] > lengths[longest] ? axis : longest;
+            (best, most) = pieces > most ? (axis, pieces) : (best, most);
         }
 
-        return longest;
+        return best;
+    }
+
+    private static bool IsConsecutive(scoped in LoopPlan plan, int axis)
+    {
+        for (int operand = 0; operand < plan.Operands; operand++)
+        {
+            if (plan.Strides(operand)[axis] is 1 or -1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -10,7 +10,7 @@ internal static class BufferPools
     private const long FirstAllowance = 16L * 1024 * 1024;
 
     /// <summary>Buffers that are at least handed out from one such collection to the next.</summary>
-    private const int BuffersACollection = 4;
+    private const int BuffersACollection = 2;
 
     /// <summary>The generations that are collected: an array that was alive at the last collection has died since.</summary>
     private const int YoungGenerations = 1;

@@ -53,7 +53,7 @@ internal static unsafe class MergeRows
         if (width > MaxWidth
             || width > ShortRun * sources.Length
             || rows < LeastPeriodsALine * periodRows
-            || rows * lines < (sources.Length > MergeTree.FanIn ? LeastRowsOfMany : LeastPeriods * periodRows)
+            || (sources.Length > MergeTree.FanIn ? rows < LeastRowsOfMany : rows * lines < LeastPeriods * periodRows)
             || !(MergeVector128.IsSupported || MergeVector512.IsSupported))
         {
             return false;

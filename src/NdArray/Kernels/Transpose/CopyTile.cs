@@ -12,6 +12,12 @@ internal static unsafe class CopyTile
     /// </summary>
     private const int TilesDown = 16;
 
+    /// <summary>Smaller tiles are no faster than their elements.</summary>
+    private const int SmallestEdge = 4;
+
+    /// <summary>Planes of fewer elements are done before tiles have been thought of.</summary>
+    private const int SmallestPlane = 96;
+
     /// <summary>Fewer rows are no tile.</summary>
     public const int FewRows = 16;
 
@@ -55,53 +61,90 @@ internal static unsafe class CopyTile
         {
             TilePlane plane = new(
                 start, sourceColumnStride * Unsafe.SizeOf<T>(), end, destinationRowStride * Unsafe.SizeOf<T>());
-            if (Vector512.IsHardwareAccelerated && TileVector512.IsSupported)
-            {
-                Run<T, Vector512<byte>, TileVector512>(plane, rows, columns, stream);
-            }
-            else if (Vector256.IsHardwareAccelerated && TileVector256.IsSupported)
-            {
-                Run<T, Vector256<byte>, TileVector256>(plane, rows, columns, stream);
-            }
-            else if (TileVector128.IsSupported)
-            {
-                Run<T, Vector128<byte>, TileVector128>(plane, rows, columns, stream);
-            }
-            else
-            {
-                RunByElements(ref from, sourceRowStride, sourceColumnStride, ref destination, destinationRowStride, rows, columns);
-            }
+            RunLargest<T>(plane, rows, columns, sizeof(Vector512<byte>), stream);
         }
     }
 
-    /// <summary>The same with chosen vectors, which the processor must have, for rows that lie together in the source.</summary>
+    /// <summary>The same by tiles of chosen vectors, which the processor must have, for rows that lie together in the source.</summary>
     public static void Run<T, TVector, TOps>(TilePlane plane, nint rows, nint columns, bool stream)
         where TVector : unmanaged
         where TOps : struct, ITileVector<TVector>
     {
         nint edge = sizeof(TVector) / Unsafe.SizeOf<T>();
-
-        // Columns up to where the destination's lines begin, if they begin in the same column of every row.
-        nint head = plane.DestinationRowStride % sizeof(TVector) == 0 && plane.Misalignment(sizeof(TVector)) % Unsafe.SizeOf<T>() == 0
-            ? nint.Min(columns, (sizeof(TVector) - plane.Misalignment(sizeof(TVector))) % sizeof(TVector) / Unsafe.SizeOf<T>())
-            : 0;
+        nint head = Head<T>(plane, columns, sizeof(TVector));
         nint wholeRows = rows / edge * edge;
         nint wholeColumns = (columns - head) / edge * edge;
+        RunTiles<T, TVector, TOps>(plane.At<T>(0, head), wholeRows, wholeColumns, stream);
 
-        // Less than a line past the cache costs a whole access to memory, and then another for the rest.
-        bool canStream = stream && sizeof(TVector) == StreamBuffer.Line && plane.DestinationRowStride % sizeof(TVector) == 0
-            && plane.At<T>(0, head).Misalignment(sizeof(TVector)) == 0;
-        if (wholeRows == 0 || wholeColumns == 0)
+        // What is narrower than a tile.
+        int next = sizeof(TVector) / 2;
+        RunLargest<T>(plane, wholeRows, head, next, stream: false);
+        RunLargest<T>(plane.At<T>(0, head + wholeColumns), wholeRows, columns - head - wholeColumns, next, stream: false);
+        RunLargest<T>(plane.At<T>(wholeRows, 0), rows - wholeRows, columns, next, stream: false);
+    }
+
+    /// <summary>By tiles of the longest vectors up to a size of which there is one, or by elements.</summary>
+    private static void RunLargest<T>(TilePlane plane, nint rows, nint columns, int vector, bool stream)
+    {
+        if (rows == 0 || columns == 0)
         {
-            Rest<T>(plane, rows, columns);
             return;
         }
 
-        nint down = TilesDown * edge;
-        for (nint row = 0; row < wholeRows; row += down)
+        nint bytes = rows * columns < SmallestPlane ? 0 : nint.Min(vector, nint.Min(rows, columns) * Unsafe.SizeOf<T>());
+        if (bytes >= sizeof(Vector512<byte>) && Vector512.IsHardwareAccelerated && TileVector512.IsSupported)
         {
-            nint last = nint.Min(row + down, wholeRows);
-            for (nint column = head; column < head + wholeColumns; column += edge)
+            Run<T, Vector512<byte>, TileVector512>(plane, rows, columns, stream);
+        }
+        else if (IsTile<T>(bytes, sizeof(Vector256<byte>)) && Vector256.IsHardwareAccelerated && TileVector256.IsSupported)
+        {
+            Run<T, Vector256<byte>, TileVector256>(plane, rows, columns, stream);
+        }
+        else if (IsTile<T>(bytes, sizeof(Vector128<byte>)) && TileVector128.IsSupported)
+        {
+            Run<T, Vector128<byte>, TileVector128>(plane, rows, columns, stream);
+        }
+        else
+        {
+            RunByElements(
+                ref Unsafe.AsRef<T>(plane.Source),
+                1,
+                plane.SourceColumnStride / Unsafe.SizeOf<T>(),
+                ref Unsafe.AsRef<T>(plane.Destination),
+                plane.DestinationRowStride / Unsafe.SizeOf<T>(),
+                rows,
+                columns);
+        }
+    }
+
+    /// <summary>Whether there are tiles of such vectors in so many bytes, and large enough to pay.</summary>
+    private static bool IsTile<T>(nint bytes, int vector) => bytes >= vector && vector >= SmallestEdge * Unsafe.SizeOf<T>();
+
+    /// <summary>The columns up to where the destination's vectors begin, if they begin in the same column of every row.</summary>
+    private static nint Head<T>(TilePlane plane, nint columns, int vector)
+    {
+        nint beyond = plane.Misalignment(vector);
+        return plane.DestinationRowStride % vector == 0 && beyond % Unsafe.SizeOf<T>() == 0
+            ? nint.Min(columns, (vector - beyond) % vector / Unsafe.SizeOf<T>())
+            : 0;
+    }
+
+    private static void RunTiles<T, TVector, TOps>(TilePlane plane, nint rows, nint columns, bool stream)
+        where TVector : unmanaged
+        where TOps : struct, ITileVector<TVector>
+    {
+        nint edge = sizeof(TVector) / Unsafe.SizeOf<T>();
+
+        // Less than a line past the cache costs a whole access to memory, and then another for the rest.
+        bool canStream = stream
+            && sizeof(TVector) == StreamBuffer.Line
+            && plane.DestinationRowStride % sizeof(TVector) == 0
+            && plane.Misalignment(sizeof(TVector)) == 0;
+        nint down = TilesDown * edge;
+        for (nint row = 0; row < rows; row += down)
+        {
+            nint last = nint.Min(row + down, rows);
+            for (nint column = 0; column < columns; column += edge)
             {
                 for (nint tile = row; tile < last; tile += edge)
                 {
@@ -114,21 +157,7 @@ internal static unsafe class CopyTile
         {
             CopyStream.Finish();
         }
-
-        Rest<T>(plane, wholeRows, head);
-        Rest<T>(plane.At<T>(0, head + wholeColumns), wholeRows, columns - head - wholeColumns);
-        Rest<T>(plane.At<T>(wholeRows, 0), rows - wholeRows, columns);
     }
-
-    private static void Rest<T>(TilePlane plane, nint rows, nint columns) =>
-        RunByElements(
-            ref Unsafe.AsRef<T>(plane.Source),
-            1,
-            plane.SourceColumnStride / Unsafe.SizeOf<T>(),
-            ref Unsafe.AsRef<T>(plane.Destination),
-            plane.DestinationRowStride / Unsafe.SizeOf<T>(),
-            rows,
-            columns);
 
     private static void RunByElements<T>(
         ref T source,
