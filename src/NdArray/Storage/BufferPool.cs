@@ -5,31 +5,36 @@ using System.Runtime.CompilerServices;
 
 namespace NdArrays.Storage;
 
-/// <summary>Large managed arrays of one element type that wait to be used again.</summary>
+/// <summary>Managed arrays of one element type that wait to be used again.</summary>
 /// <remarks>
-/// Lengths are rounded up to one of four classes an octave, so that a buffer serves requests of about its size and
-/// wastes at most a quarter.
+/// Lengths are rounded up to one of four classes an octave. A buffer serves requests of its class and of the classes
+/// down to half of its size.
 /// </remarks>
 internal static class BufferPool<T>
 {
     /// <summary>Collections of the oldest generation a buffer waits through before it is given up.</summary>
     private const int Patience = 2;
 
+    /// <summary>The classes above its own from which a request is served: up to twice its size.</summary>
+    private const int StepsUp = 4;
+
     /// <summary>How long the finalizers are given.</summary>
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(0.5);
 
     private static readonly Lock Gate = new();
     private static readonly Dictionary<int, List<Waiting>> Shelves = [];
+    private static long s_returned;
 
     static BufferPool() => BufferPools.Register(Trim);
 
     /// <summary>An array of at least this length.</summary>
     /// <param name="length">The number of elements.</param>
     /// <param name="cleared">Whether these must be the type's default.</param>
-    public static T[] Rent(int length, bool cleared)
+    /// <param name="watched">Whether the garbage collector is asked for buffers that nobody disposed of.</param>
+    public static T[] Rent(int length, bool cleared, bool watched)
     {
         int capacity = Capacity(length);
-        bool mayComeBack = BufferPools.TryCollect(Bytes(capacity));
+        bool mayComeBack = watched && BufferPools.TryCollect(Bytes(capacity));
         if (TryTake(capacity, out T[]? array) || (mayComeBack && TryAwait(capacity, out array)))
         {
             if (cleared)
@@ -46,10 +51,8 @@ internal static class BufferPool<T>
     /// <summary>Takes an array back.</summary>
     /// <param name="array">The array.</param>
     /// <param name="reusable">Whether nobody holds a reference into it any more.</param>
-    /// <param name="disposed">Whether its user gave it back, and not the garbage collector.</param>
-    public static void Return(T[] array, bool reusable, bool disposed)
+    public static void Return(T[] array, bool reusable)
     {
-        BufferPools.ComeBack(Bytes(array.Length), disposed);
         if (!reusable || !BufferPools.TryRetain(Bytes(array.Length)))
         {
             return;
@@ -62,9 +65,15 @@ internal static class BufferPool<T>
                 Shelves.Add(array.Length, shelf = []);
             }
 
-            shelf.Add(new Waiting(array, GC.CollectionCount(2)));
+            shelf.Add(new Waiting(array, GC.CollectionCount(2), s_returned++));
         }
     }
+
+    /// <summary>Whether a buffer for so many elements is watched.</summary>
+    public static bool IsLarge(int length) => Bytes(length) >= BufferPools.SmallestWatched;
+
+    /// <summary>The bytes of so many elements.</summary>
+    public static long Bytes(int length) => (long)length * Unsafe.SizeOf<T>();
 
     /// <summary>The class of a length: four steps an octave.</summary>
     internal static int Capacity(int length)
@@ -81,20 +90,41 @@ internal static class BufferPool<T>
 
     private static bool TryTake(int capacity, [NotNullWhen(true)] out T[]? array)
     {
+        array = null;
         lock (Gate)
         {
-            if (!Shelves.TryGetValue(capacity, out List<Waiting>? shelf) || shelf.Count == 0)
+            // The last one in is the likeliest to be in the cache, whatever class it is of.
+            List<Waiting>? best = null;
+            for (int step = 0; step <= StepsUp; step++)
             {
-                array = null;
-                return false;
+                if (Shelves.TryGetValue(capacity, out List<Waiting>? shelf)
+                    && shelf.Count > 0
+                    && (best is null || shelf[^1].Number > best[^1].Number))
+                {
+                    best = shelf;
+                }
+
+                if (capacity == Array.MaxLength)
+                {
+                    break;
+                }
+
+                capacity = Capacity(capacity + 1);
             }
 
-            // The last one in is the likeliest to be in the cache.
-            array = shelf[^1].Array;
-            shelf.RemoveAt(shelf.Count - 1);
+            if (best is not null)
+            {
+                array = best[^1].Array;
+                best.RemoveAt(best.Count - 1);
+            }
         }
 
-        BufferPools.Forget(Bytes(capacity));
+        if (array is null)
+        {
+            return false;
+        }
+
+        BufferPools.Forget(Bytes(array.Length));
         return true;
     }
 
@@ -125,7 +155,5 @@ internal static class BufferPool<T>
         }
     }
 
-    private static long Bytes(int length) => (long)length * Unsafe.SizeOf<T>();
-
-    private readonly record struct Waiting(T[] Array, int Since);
+    private readonly record struct Waiting(T[] Array, int Since, long Number);
 }

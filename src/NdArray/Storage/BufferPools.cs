@@ -4,7 +4,10 @@ namespace NdArrays.Storage;
 internal static class BufferPools
 {
     /// <summary>Buffers of fewer bytes are not worth a pool: they are cheap to allocate and to collect.</summary>
-    public const int SmallestBuffer = 64 * 1024;
+    public const int SmallestBuffer = 8 * 1024;
+
+    /// <summary>Buffers of fewer bytes are not worth being watched if nobody disposes of them.</summary>
+    public const int SmallestWatched = 64 * 1024;
 
     /// <summary>Bytes handed out after which the garbage collector is asked for dead buffers: what a cache may hold.</summary>
     private const long FirstAllowance = 16L * 1024 * 1024;

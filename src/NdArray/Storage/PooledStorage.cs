@@ -5,31 +5,28 @@ using System.Runtime.InteropServices;
 namespace NdArrays.Storage;
 
 /// <summary>
-/// A large buffer that goes back to the <see cref="BufferPool{T}"/> when its last user is done, or when the garbage
-/// collector finds that nobody can use it any more, unless a span of it has escaped to the outside.
+/// A buffer that goes back to the <see cref="BufferPool{T}"/> when its last user is done, unless a span of it has escaped to
+/// the outside. One that is never disposed of is left to the garbage collector; if it is large, see
+/// <see cref="WatchedStorage{T}"/>.
 /// </summary>
-internal sealed class PooledStorage<T> : Storage<T>
+internal class PooledStorage<T> : Storage<T>
 {
     private readonly T[] _array;
     private readonly int _length;
     private int _users = 1;
     private volatile bool _escaped;
 
-    private PooledStorage(T[] array, int length)
+    private protected PooledStorage(T[] array, int length)
     {
         IsCounted = true;
         _length = length;
         _array = array;
     }
 
-    ~PooledStorage()
-    {
-        // Nobody can reach this storage, so whatever views there were are gone. Their arrays need not be: finalizers
-        // run before the memory is reclaimed.
-        GiveBack(disposed: false);
-    }
-
     public override nint Length => _length;
+
+    /// <summary>The elements of the buffer, of which there may be more than are used.</summary>
+    private protected int Capacity => _array.Length;
 
     public override ref T Origin => ref MemoryMarshal.GetArrayDataReference(_array);
 
@@ -41,8 +38,9 @@ internal sealed class PooledStorage<T> : Storage<T>
     public static PooledStorage<T> Rent(int length, bool cleared)
     {
         // First the buffer: if the collector runs to find one, this storage is not there yet to grow old by it.
-        T[] array = BufferPool<T>.Rent(length, cleared);
-        return new PooledStorage<T>(array, length);
+        bool watched = BufferPool<T>.IsLarge(length);
+        T[] array = BufferPool<T>.Rent(length, cleared, watched);
+        return watched ? new WatchedStorage<T>(array, length) : new PooledStorage<T>(array, length);
     }
 
     /// <summary>Whether an array of this many elements is worth reusing.</summary>
@@ -79,8 +77,7 @@ internal sealed class PooledStorage<T> : Storage<T>
 
     public override void Escape() => _escaped = true;
 
-    private void GiveBack(bool disposed)
-    {
-        BufferPool<T>.Return(_array, reusable: !_escaped, disposed);
-    }
+    /// <summary>Gives the buffer back.</summary>
+    /// <param name="disposed">Whether its last user is done with it, or else the garbage collector has found it.</param>
+    private protected virtual void GiveBack(bool disposed) => BufferPool<T>.Return(_array, reusable: !_escaped);
 }
