@@ -13,7 +13,7 @@ internal ref struct RowJoin
     public const nint SmallestResult = 2048;
 
     /// <summary>The most inputs.</summary>
-    public const int MostInputs = 64;
+    public const int MostInputs = MergeColumns.MaxInputs;
 
     private readonly int _elementSize;
     private readonly ReadOnlySpan<nint> _runs;
@@ -103,8 +103,12 @@ internal ref struct RowJoin
         }
 
         ReadOnlySpan<RowSource> all = new(sources, inputs.Length);
-        bool areShort = MergeRows.Suits(all, rows);
-        if (!areShort && !MergeRuns.Suits(all))
+        RowKernel kernel = MergeColumns.Suits(all, rows) ? RowKernel.Columns
+            : all.Length > MergeTree.MaxInputs ? RowKernel.None
+            : MergeRows.Suits(all, rows) ? RowKernel.Rows
+            : MergeRuns.Suits(all) ? RowKernel.Runs
+            : RowKernel.None;
+        if (kernel == RowKernel.None)
         {
             return false;
         }
@@ -116,7 +120,7 @@ internal ref struct RowJoin
             ElementSize = _elementSize,
             Rows = rows,
             RowBytes = RowSource.TotalWidth(all),
-            AreShort = areShort,
+            Kernel = kernel,
             Stream = stream,
             Starts = _outer.Starts,
         };
@@ -194,7 +198,7 @@ internal ref struct RowJoin
 
         public required nint RowBytes { get; init; }
 
-        public required bool AreShort { get; init; }
+        public required RowKernel Kernel { get; init; }
 
         public required bool Stream { get; init; }
 
@@ -218,7 +222,7 @@ internal ref struct RowJoin
                 Destination = Destination + ((offsets[0] - Starts[0]) * ElementSize),
                 Rows = Rows,
                 RowBytes = RowBytes,
-                AreShort = AreShort,
+                Kernel = Kernel,
                 Stream = Stream,
                 Split = split,
             };
@@ -234,7 +238,7 @@ internal ref struct RowJoin
         public byte* Destination;
         public nint Rows;
         public nint RowBytes;
-        public bool AreShort;
+        public RowKernel Kernel;
         public bool Stream;
         public ParallelSplit Split;
 
@@ -250,14 +254,22 @@ internal ref struct RowJoin
 
             byte* destination = Destination + (first * RowBytes);
             nint rows = Split.Length(part, Rows);
-            if (AreShort)
+            ReadOnlySpan<RowSource> own = new(sources, Inputs);
+            switch (Kernel)
             {
-                MergeRows.Run(new ReadOnlySpan<RowSource>(sources, Inputs), destination, rows, Stream);
-            }
-            else
-            {
-                MergeRuns.Run(new ReadOnlySpan<RowSource>(sources, Inputs), destination, rows, Stream);
+                case RowKernel.Columns: MergeColumns.Run(own, destination, rows); break;
+                case RowKernel.Rows: MergeRows.Run(own, destination, rows, Stream); break;
+                default: MergeRuns.Run(own, destination, rows, Stream); break;
             }
         }
+    }
+
+    /// <summary>What writes the rows.</summary>
+    private enum RowKernel
+    {
+        None,
+        Columns,
+        Rows,
+        Runs,
     }
 }

@@ -140,15 +140,26 @@ internal static unsafe class CopyTile
             && sizeof(TVector) == StreamBuffer.Line
             && plane.DestinationRowStride % sizeof(TVector) == 0
             && plane.Misalignment(sizeof(TVector)) == 0;
+        byte** starts = stackalloc byte*[(int)edge];
         nint down = TilesDown * edge;
         for (nint row = 0; row < rows; row += down)
         {
             nint last = nint.Min(row + down, rows);
             for (nint column = 0; column < columns; column += edge)
             {
+                for (nint i = 0; i < edge; i++)
+                {
+                    starts[i] = plane.At<T>(0, column + i).Source;
+                }
+
                 for (nint tile = row; tile < last; tile += edge)
                 {
-                    TransposeTile<T, TVector, TOps>.Run(plane.At<T>(tile, column), canStream);
+                    TransposeTile<T, TVector, TOps>.Run(
+                        starts,
+                        tile * Unsafe.SizeOf<T>(),
+                        plane.At<T>(tile, column).Destination,
+                        plane.DestinationRowStride,
+                        canStream);
                 }
             }
         }

@@ -18,44 +18,52 @@ internal static unsafe class TransposeTile<T, TVector, TOps>
 
     private static int Lanes => sizeof(TVector) / Lane;
 
-    /// <summary>Transposes the tile at the start of a plane; with <paramref name="stream"/> its rows begin where vectors do.</summary>
+    /// <summary>The columns, and the rows, of a tile.</summary>
+    public static int Edge => sizeof(TVector) / Unsafe.SizeOf<T>();
+
+    /// <summary>Transposes one tile.</summary>
+    /// <param name="columns">For each column of the tile, where it begins.</param>
+    /// <param name="offset">The bytes from there to the first row.</param>
+    /// <param name="destination">Where the first row goes.</param>
+    /// <param name="pitch">The bytes from there to where the next goes.</param>
+    /// <param name="stream">Whether to write past the cache: each row then goes to where a vector begins.</param>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Run(TilePlane plane, bool stream)
+    public static void Run(byte** columns, nint offset, byte* destination, nint pitch, bool stream)
     {
         TVector* rows = stackalloc TVector[LaneElements * Lanes];
         for (int lane = 0; lane < Lanes; lane++)
         {
-            ZipColumns(plane.Source + (lane * LaneElements * plane.SourceColumnStride), plane.SourceColumnStride, rows + (lane * LaneElements));
+            ZipColumns(columns + (lane * LaneElements), offset, rows + (lane * LaneElements));
         }
 
         for (int row = 0; row < LaneElements; row++)
         {
-            TOps.StoreLanes(
-                rows + row,
-                LaneElements,
-                plane.Destination + (row * plane.DestinationRowStride),
-                LaneElements * plane.DestinationRowStride,
-                stream);
+            TOps.StoreLanes(rows + row, LaneElements, destination + (row * pitch), LaneElements * pitch, stream);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ZipColumns(byte* from, nint step, TVector* to)
+    private static void ZipColumns(byte** from, nint offset, TVector* to)
     {
         switch (LaneElements)
         {
             case 1:
-                to[0] = TOps.Load(from);
+                to[0] = TOps.Load(from[0] + offset);
                 break;
             case 2:
-                Zip(TOps.Load(from), TOps.Load(from + step), to);
+                Zip(TOps.Load(from[0] + offset), TOps.Load(from[1] + offset), to);
                 break;
             case 4:
-                ZipFour(TOps.Load(from), TOps.Load(from + step), TOps.Load(from + (2 * step)), TOps.Load(from + (3 * step)), to);
+                ZipFour(
+                    TOps.Load(from[0] + offset),
+                    TOps.Load(from[1] + offset),
+                    TOps.Load(from[2] + offset),
+                    TOps.Load(from[3] + offset),
+                    to);
                 break;
             default:
-                ZipMany(from, step, to);
+                ZipMany(from, offset, to);
                 break;
         }
     }
@@ -85,17 +93,17 @@ internal static unsafe class TransposeTile<T, TVector, TOps>
     /// </summary>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ZipMany(byte* from, nint step, TVector* to)
+    private static void ZipMany(byte** from, nint offset, TVector* to)
     {
         TVector* half = stackalloc TVector[LaneElements];
         int quarter = LaneElements / 4;
         for (int i = 0; i < quarter; i++)
         {
             ZipFour(
-                TOps.Load(from + (i * step)),
-                TOps.Load(from + ((i + quarter) * step)),
-                TOps.Load(from + ((i + (2 * quarter)) * step)),
-                TOps.Load(from + ((i + (3 * quarter)) * step)),
+                TOps.Load(from[i] + offset),
+                TOps.Load(from[i + quarter] + offset),
+                TOps.Load(from[i + (2 * quarter)] + offset),
+                TOps.Load(from[i + (3 * quarter)] + offset),
                 half + (4 * i));
         }
 
