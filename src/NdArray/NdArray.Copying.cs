@@ -31,9 +31,9 @@ public abstract partial class NdArray
 
     /// <summary>
     /// Writes arrays one after another along an axis of this one, or flattened along its only axis. All checks are the
-    /// caller's.
+    /// caller's. Those of which no element lies in this array, <paramref name="apart"/>, may be written in another order.
     /// </summary>
-    internal abstract void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis);
+    internal abstract void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart);
 
     /// <summary>The same elements in a new array with a fresh layout of the same shape.</summary>
     internal NdArray CopyAs(in ArrayLayout freshLayout)

@@ -88,7 +88,7 @@ internal readonly ref struct Join
     /// <summary>Writes the inputs to a new array of the result's layout, which is returned.</summary>
     public NdArray WriteNew(NdArray result)
     {
-        result.JoinFrom(_inputs, _flat, _axis);
+        result.JoinFrom(_inputs, _flat, _axis, apart: true);
         return result;
     }
 
@@ -105,14 +105,14 @@ internal readonly ref struct Join
             Throw.OutShape(result.Shape, ResultShape());
         }
 
-        NdArray[]? copies = JoinOverlap.CopiesOfOverwritten(_inputs, result, _flat, _axis);
+        NdArray[]? copies = JoinOverlap.CopiesOfOverwritten(_inputs, result, _flat, _axis, out bool apart);
         if (copies is null)
         {
-            result.JoinFrom(_inputs, _flat, _axis);
+            result.JoinFrom(_inputs, _flat, _axis, apart);
         }
         else
         {
-            WriteAndDispose(result, copies);
+            WriteAndDispose(result, copies, apart);
         }
 
         return result;
@@ -240,11 +240,11 @@ internal readonly ref struct Join
         return true;
     }
 
-    private void WriteAndDispose(NdArray result, NdArray[] copies)
+    private void WriteAndDispose(NdArray result, NdArray[] copies, bool apart)
     {
         try
         {
-            result.JoinFrom(copies, _flat, _axis);
+            result.JoinFrom(copies, _flat, _axis, apart);
         }
         finally
         {

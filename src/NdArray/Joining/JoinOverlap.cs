@@ -12,8 +12,15 @@ internal static class JoinOverlap
     /// The inputs are written one after another, so that what is in danger is an input that meets a part of the result
     /// written before it, or its own part, unless that is just where it lies already.
     /// </remarks>
-    public static NdArray[]? CopiesOfOverwritten(ReadOnlySpan<NdArray> inputs, NdArray result, bool flat, int axis)
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="flat">Whether the inputs are flattened.</param>
+    /// <param name="axis">The axis of the result along which they are joined.</param>
+    /// <param name="apart">Whether none of what is to be written then shares memory with the result: any order will do.</param>
+    public static NdArray[]? CopiesOfOverwritten(
+        ReadOnlySpan<NdArray> inputs, NdArray result, bool flat, int axis, out bool apart)
     {
+        apart = true;
         NdArray[]? copies = null;
         nint start = 0;
         NdArray.Reach reach = new(result);
@@ -21,10 +28,17 @@ internal static class JoinOverlap
         {
             NdArray input = inputs[i];
             nint length = flat ? input.Size : input.Shape[axis];
-            if (reach.MayMeet(input) && IsOverwritten(input, result, flat, axis, start, length))
+            if (reach.MayMeet(input) && input.Meets(input.Layout, result, result.Layout))
             {
-                copies ??= inputs.ToArray();
-                copies[i] = input.CopyAs(input.Layout.Fresh(Order.K));
+                if (IsOverwritten(input, result, flat, axis, start, length))
+                {
+                    copies ??= inputs.ToArray();
+                    copies[i] = input.CopyAs(input.Layout.Fresh(Order.K));
+                }
+                else
+                {
+                    apart = false;
+                }
             }
 
             start += length;

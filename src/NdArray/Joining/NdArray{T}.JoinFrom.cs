@@ -11,10 +11,10 @@ public sealed partial class NdArray<T>
     private const nint LongestShortRun = 16 << 10;
 
     /// <inheritdoc/>
-    internal override void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis)
+    internal override void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart)
     {
         bool areRuns = PartsAreRuns(axis);
-        if (!flat && !areRuns && TryJoinRows(inputs, axis))
+        if (apart && !flat && !areRuns && TryJoinRows(inputs, axis))
         {
             return;
         }
