@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Networks;
+
+/// <summary>
+/// The innermost loop of every convolution: a few rows of weights times a strip of neighbouring pixels, summed over what
+/// a pixel is made of. The sums of a strip stay in registers.
+/// </summary>
+internal static class OuterProducts
+{
+    /// <summary>Output channels at a time. Six rows of two vectors, two pixels' vectors and a weight fill 16 registers.</summary>
+    public const int Rows = 6;
+
+    /// <summary>Pixels at a time.</summary>
+    public static readonly int Columns = 2 * Vector<float>.Count;
+
+    /// <summary>Lays weights out as they are read: panels of <see cref="Rows"/> rows, each of terms x rows.</summary>
+    public static float[] Panels(ReadOnlySpan<float> weights, int rows, int terms)
+    {
+        int panels = (rows + Rows - 1) / Rows;
+        float[] result = new float[panels * Rows * terms];
+        for (int row = 0; row < rows; row++)
+        {
+            for (int term = 0; term < terms; term++)
+            {
+                result[(((row / Rows * terms) + term) * Rows) + (row % Rows)] = weights[(row * terms) + term];
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>tile[r, c] = sum over k of panel[k, r] * pixels[first + offsets[k] + c].</summary>
+    public static void Sum(
+        ReadOnlySpan<float> panel, ReadOnlySpan<int> offsets, ReadOnlySpan<float> pixels, int first, Span<float> tile)
+    {
+        Debug.Assert(panel.Length == Rows * offsets.Length && tile.Length == Rows * Columns, "The sizes fit.");
+        Debug.Assert(offsets.IsEmpty || first + offsets[^1] + Columns <= pixels.Length, "The strip is within the pixels.");
+
+        ref float weight = ref MemoryMarshal.GetReference(panel);
+        ref float strip = ref Unsafe.Add(ref MemoryMarshal.GetReference(pixels), first);
+        nuint half = (nuint)Vector<float>.Count;
+
+        Vector<float> sum00 = default, sum01 = default, sum10 = default, sum11 = default, sum20 = default, sum21 = default;
+        Vector<float> sum30 = default, sum31 = default, sum40 = default, sum41 = default, sum50 = default, sum51 = default;
+        foreach (int offset in offsets)
+        {
+            Vector<float> left = Vector.LoadUnsafe(ref strip, (nuint)offset);
+            Vector<float> right = Vector.LoadUnsafe(ref strip, (nuint)offset + half);
+
+            Vector<float> w = new(weight);
+            sum00 = Vector.FusedMultiplyAdd(w, left, sum00);
+            sum01 = Vector.FusedMultiplyAdd(w, right, sum01);
+            w = new(Unsafe.Add(ref weight, 1));
+            sum10 = Vector.FusedMultiplyAdd(w, left, sum10);
+            sum11 = Vector.FusedMultiplyAdd(w, right, sum11);
+            w = new(Unsafe.Add(ref weight, 2));
+            sum20 = Vector.FusedMultiplyAdd(w, left, sum20);
+            sum21 = Vector.FusedMultiplyAdd(w, right, sum21);
+            w = new(Unsafe.Add(ref weight, 3));
+            sum30 = Vector.FusedMultiplyAdd(w, left, sum30);
+            sum31 = Vector.FusedMultiplyAdd(w, right, sum31);
+            w = new(Unsafe.Add(ref weight, 4));
+            sum40 = Vector.FusedMultiplyAdd(w, left, sum40);
+            sum41 = Vector.FusedMultiplyAdd(w, right, sum41);
+            w = new(Unsafe.Add(ref weight, 5));
+            sum50 = Vector.FusedMultiplyAdd(w, left, sum50);
+            sum51 = Vector.FusedMultiplyAdd(w, right, sum51);
+            weight = ref Unsafe.Add(ref weight, Rows);
+        }
+
+        ref float to = ref MemoryMarshal.GetReference(tile);
+        sum00.StoreUnsafe(ref to);
+        sum01.StoreUnsafe(ref to, half);
+        sum10.StoreUnsafe(ref to, 2 * half);
+        sum11.StoreUnsafe(ref to, 3 * half);
+        sum20.StoreUnsafe(ref to, 4 * half);
+        sum21.StoreUnsafe(ref to, 5 * half);
+        sum30.StoreUnsafe(ref to, 6 * half);
+        sum31.StoreUnsafe(ref to, 7 * half);
+        sum40.StoreUnsafe(ref to, 8 * half);
+        sum41.StoreUnsafe(ref to, 9 * half);
+        sum50.StoreUnsafe(ref to, 10 * half);
+        sum51.StoreUnsafe(ref to, 11 * half);
+    }
+}
