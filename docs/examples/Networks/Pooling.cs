@@ -6,10 +6,12 @@ namespace Networks;
 public sealed class Pooling
 {
     private readonly Window _window;
-    private readonly bool _ofLargest;
 
     private Pooling(Window window, bool ofLargest, bool partly) =>
-        (_window, _ofLargest, Partly) = (window, ofLargest, partly);
+        (_window, IsOfLargest, Partly) = (window, ofLargest, partly);
+
+    /// <summary>Whether it takes the largest, and not the mean.</summary>
+    public bool IsOfLargest { get; }
 
     /// <summary>The height and width of the window.</summary>
     public int Size => _window.Height;
@@ -107,16 +109,16 @@ public sealed class Pooling
             float joined = columns[begin];
             foreach (float value in columns[(begin + 1)..end])
             {
-                joined = _ofLargest ? MathF.Max(joined, value) : joined + value;
+                joined = IsOfLargest ? MathF.Max(joined, value) : joined + value;
             }
 
-            to[place] = _ofLargest ? joined : joined / (Size * Size);
+            to[place] = IsOfLargest ? joined : joined / (Size * Size);
         }
     }
 
     private void Join(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> to)
     {
-        if (_ofLargest)
+        if (IsOfLargest)
         {
             TensorPrimitives.Max(a, b, to);
         }

@@ -1,0 +1,21 @@
+namespace DenseNet;
+
+/// <summary>What one block takes, the deeper it gets.</summary>
+internal static class Depths
+{
+    private const int Initial = 64;
+    private const int Growth = 32;
+    private const int Side = 28;
+
+    /// <summary>The depths that are measured, in layers.</summary>
+    public static readonly IReadOnlyList<int> Layers = [4, 8, 12, 16, 24, 32, 40, 48, 56, 64];
+
+    /// <summary>A block of so many layers, of 64 and 32 channels a layer at 28 x 28.</summary>
+    /// <returns>Both ways' memory.</returns>
+    public static (Memory Plain, Memory Buffered) Measure(int layers)
+    {
+        DenseNetModel net = DenseNetModel.FromRecipe(new DenseNetShape(Initial, Growth, [layers], Classes: 10), seed: 3);
+        NdArray<float> image = new Recipe(4).Images([1, 3, 4 * Side, 4 * Side]);
+        return (Memory.Of(PlainPass.Run, net, image), Memory.Of(BufferedPass.Run, net, image));
+    }
+}

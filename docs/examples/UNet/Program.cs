@@ -1,0 +1,3 @@
+using UNet;
+
+Console.WriteLine(UNetModel.Small().Channels);
