@@ -21,8 +21,7 @@ internal sealed record DenseLayer(Convolution Narrow, Convolution Grow)
     /// <summary>Writes the channels it adds where they are to be.</summary>
     public void Run(NdArray<float> input, FeatureMemory memory, NdArray<float> @out)
     {
-        NdArray<float> between = memory.New(Narrow.ShapeFor(input.Shape));
-        Narrow.Run(input, between);
+        NdArray<float> between = Narrow.Run(input, memory);
         Grow.Run(between, @out);
         memory.Free(between);
     }

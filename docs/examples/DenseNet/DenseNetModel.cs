@@ -79,8 +79,7 @@ internal sealed class DenseNetModel
     /// <summary>Images to the first block's input, which is written where it is to be.</summary>
     public void RunStem(NdArray<float> images, FeatureMemory memory, NdArray<float> @out)
     {
-        NdArray<float> stem = memory.New(Stem.ShapeFor(images.Shape));
-        Stem.Run(images, stem);
+        NdArray<float> stem = Stem.Run(images, memory);
         StemPool.Run(stem, @out);
         memory.Free(stem);
     }

@@ -26,7 +26,7 @@ internal static class Report
 
         Memory plain = Memory.Of(PlainPass.Run, net, image);
         Memory buffered = Memory.Of(BufferedPass.Run, net, image);
-        Table bytes = new("feature maps", "plain", "buffered");
+        Table bytes = new("bytes of feature maps", "plain", "buffered");
         bytes.Add("written by concatenation", Table.MiB(plain.Concatenated), Table.MiB(buffered.Concatenated));
         bytes.Add("written in all", Table.MiB(plain.Made), Table.MiB(buffered.Made));
         bytes.Add("at once, at most", Table.MiB(plain.Peak), Table.MiB(buffered.Peak));

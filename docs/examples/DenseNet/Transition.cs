@@ -19,8 +19,7 @@ internal sealed record Transition(Convolution Convolution)
     /// <summary>Writes its result where it is to be.</summary>
     public void Run(NdArray<float> input, FeatureMemory memory, NdArray<float> @out)
     {
-        NdArray<float> between = memory.New(Convolution.ShapeFor(input.Shape));
-        Convolution.Run(input, between);
+        NdArray<float> between = Convolution.Run(input, memory);
         Pool.Run(between, @out);
         memory.Free(between);
     }

@@ -99,6 +99,15 @@ public sealed class Convolution
         });
     }
 
+    /// <summary>The result as a new feature map.</summary>
+    /// <exception cref="ArgumentException">The input's shape does not fit.</exception>
+    public NdArray<float> Run(NdArray<float> input, FeatureMemory memory)
+    {
+        NdArray<float> result = memory.New(ShapeFor(input.Shape));
+        Run(input, result);
+        return result;
+    }
+
     private readonly ref struct Planes(TileOfPixels pixels, Span<float> image) : ISumStore
     {
         private readonly Span<float> _image = image;

@@ -100,6 +100,15 @@ public sealed class Pooling
         });
     }
 
+    /// <summary>The result as a new feature map.</summary>
+    /// <exception cref="ArgumentException">The input's shape does not fit.</exception>
+    public NdArray<float> Run(NdArray<float> input, FeatureMemory memory)
+    {
+        NdArray<float> result = memory.New(ShapeFor(input.Shape));
+        Run(input, result);
+        return result;
+    }
+
     // What was joined down the rows is joined across the columns.
     private void Across(ReadOnlySpan<float> columns, Span<float> to)
     {

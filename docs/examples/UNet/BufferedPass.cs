@@ -21,27 +21,19 @@ internal static class BufferedPass
             NdArray<float> skip = joined.Reserve(skipChannels);
             net.Encoder[level].Run(x, memory, @out: skip);
             Done(x);
-
-            x = memory.New(UNetModel.Pool.ShapeFor(skip.Shape));
-            UNetModel.Pool.Run(skip, x);
+            x = UNetModel.Pool.Run(skip, memory);
         }
 
-        NdArray<float> bottom = net.Bottom.Run(x, memory);
-        Done(x);
-        x = bottom;
-
+        x = net.Bottom.Run(x, memory, () => Done(x));
         for (int level = buffers.Count - 1; level >= 0; level--)
         {
             (ChannelBuffer joined, NdArray<float> enlarged) = buffers[level];
             net.Enlarge(level, x, @out: enlarged);
             Done(x);
-
-            x = net.Decoder[level].Run(joined.Written, memory);
-            joined.Free();
+            x = net.Decoder[level].Run(joined.Written, memory, joined.Free);
         }
 
-        NdArray<float> result = memory.New(net.Head.ShapeFor(x.Shape));
-        net.Head.Run(x, result);
+        NdArray<float> result = net.Head.Run(x, memory);
         Done(x);
         return result;
 

@@ -11,18 +11,12 @@ internal static class PlainPass
         NdArray<float> x = images;
         foreach (TwoConvolutions level in net.Encoder)
         {
-            NdArray<float> skip = level.Run(x, memory);
+            NdArray<float> skip = level.Run(x, memory, () => Done(x));
             skips.Add(skip);
-            Done(x);
-
-            x = memory.New(UNetModel.Pool.ShapeFor(skip.Shape));
-            UNetModel.Pool.Run(skip, x);
+            x = UNetModel.Pool.Run(skip, memory);
         }
 
-        NdArray<float> bottom = net.Bottom.Run(x, memory);
-        Done(x);
-        x = bottom;
-
+        x = net.Bottom.Run(x, memory, () => Done(x));
         for (int level = skips.Count - 1; level >= 0; level--)
         {
             NdArray<float> skip = skips[level];
@@ -34,12 +28,10 @@ internal static class PlainPass
             NdArray<float> joined = memory.Concatenate(enlarged, skip);
             memory.Free(enlarged, skip);
 
-            x = net.Decoder[level].Run(joined, memory);
-            memory.Free(joined);
+            x = net.Decoder[level].Run(joined, memory, () => memory.Free(joined));
         }
 
-        NdArray<float> result = memory.New(net.Head.ShapeFor(x.Shape));
-        net.Head.Run(x, result);
+        NdArray<float> result = net.Head.Run(x, memory);
         Done(x);
         return result;
 

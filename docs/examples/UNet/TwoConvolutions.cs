@@ -15,17 +15,21 @@ internal sealed record TwoConvolutions(Convolution First, Convolution Second)
     /// <summary>Writes their result where it is to be.</summary>
     public void Run(NdArray<float> input, FeatureMemory memory, NdArray<float> @out)
     {
-        NdArray<float> between = memory.New(First.ShapeFor(input.Shape));
-        First.Run(input, between);
+        NdArray<float> between = First.Run(input, memory);
         Second.Run(between, @out);
         memory.Free(between);
     }
 
     /// <summary>Their result as a new feature map.</summary>
-    public NdArray<float> Run(NdArray<float> input, FeatureMemory memory)
+    /// <param name="input">What they read.</param>
+    /// <param name="memory">Where feature maps live.</param>
+    /// <param name="release">Gives the input's memory back once the first of them has read it.</param>
+    public NdArray<float> Run(NdArray<float> input, FeatureMemory memory, Action release)
     {
-        NdArray<float> result = memory.New([input.Shape[0], Outputs, input.Shape[2], input.Shape[3]]);
-        Run(input, memory, result);
+        NdArray<float> between = First.Run(input, memory);
+        release();
+        NdArray<float> result = Second.Run(between, memory);
+        memory.Free(between);
         return result;
     }
 }
