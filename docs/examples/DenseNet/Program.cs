@@ -1,17 +1,19 @@
-// dotnet run -c Release --project docs/examples/DenseNet [-- FOLDER]
+// dotnet run -c Release --project docs/examples/DenseNet [-- [--no-times] [FOLDER]]
 using DenseNet;
 
-if (args.Length > 1)
+string[] paths = [.. args.Where(arg => arg != "--no-times")];
+bool times = paths.Length == args.Length;
+if (paths.Length > 1)
 {
     return Fail("There are too many arguments.");
 }
 
-string folder = args.Length > 0 ? args[0] : Path.Combine("artifacts", "densenet");
+string folder = paths.Length > 0 ? paths[0] : Path.Combine("artifacts", "densenet");
 try
 {
     Directory.CreateDirectory(folder);
     Report.Small(Path.Combine(AppContext.BaseDirectory, "densenet.onnx"));
-    Report.DenseNet121();
+    Report.DenseNet121(times);
 
     string plot = Path.Combine(folder, "densenet-memory.png");
     bool hasText = MemoryPlot.Save(plot, Depths.Layers, Report.OverDepth());
@@ -26,6 +28,6 @@ catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 static int Fail(string message)
 {
     Console.Error.WriteLine(message);
-    Console.Error.WriteLine("Argument: a folder for the plot; it may be left out.");
+    Console.Error.WriteLine("Arguments: --no-times, to measure no times, and a folder for the plot; both may be left out.");
     return 1;
 }

@@ -16,7 +16,7 @@ internal static class Report
     }
 
     /// <summary>A network of the dimensions of DenseNet-121: results, bytes, and times.</summary>
-    public static void DenseNet121()
+    public static void DenseNet121(bool times)
     {
         DenseNetModel net = DenseNetModel.FromRecipe(DenseNetShape.DenseNet121, seed: 3);
         NdArray<float> image = new Recipe(4).Images([1, 3, 224, 224]);
@@ -34,13 +34,14 @@ internal static class Report
 
         long[] buffers = [.. net.BlockShapes(image.Shape).Select(shape => (long)shape.Size * sizeof(float))];
         Console.WriteLine($"  The buffers of its {buffers.Length} blocks hold {Table.MiB(buffers.Sum())}, the largest {Table.MiB(buffers.Max())}.\n");
-
-        (FeatureMemory plainMemory, FeatureMemory bufferedMemory) = (new(), new());
-        (double Median, double Least)[] times = Race.Times(
-            () => PlainPass.Run(net, image, plainMemory).Dispose(),
-            () => BufferedPass.Run(net, image, bufferedMemory).Dispose(),
-            () => onnx.Run(image));
-        Race.Print(["plain", "buffered", OnnxModel.Runtime], times);
+        if (times)
+        {
+            (FeatureMemory plainMemory, FeatureMemory bufferedMemory) = (new(), new());
+            Race.Print(
+                ("plain", () => PlainPass.Run(net, image, plainMemory)),
+                ("buffered", () => BufferedPass.Run(net, image, bufferedMemory)),
+                (OnnxModel.Runtime, () => onnx.Run(image)));
+        }
     }
 
     /// <summary>One block, deeper and deeper.</summary>

@@ -11,16 +11,26 @@ public static class Race
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>How many runs of each are timed.</summary>
-    public const int Runs = Rounds * RunsATurn;
-
-    /// <summary>What the times depend on.</summary>
-    public static string Machine =>
+    private static string Machine =>
         $"{Threads.Count} of {Environment.ProcessorCount} {RuntimeInformation.ProcessArchitecture} cores, "
         + RuntimeInformation.FrameworkDescription;
 
-    /// <summary>The median and the least of each way's warm runs, in milliseconds.</summary>
-    public static (double Median, double Least)[] Times(params Action[] ways)
+    /// <summary>Prints the median and the least of each way's warm runs.</summary>
+    public static void Print(params IReadOnlyList<(string Name, Action Run)> ways)
+    {
+        List<double>[] times = Times([.. ways.Select(way => way.Run)]);
+        Table table = new("one pass", "median", "least");
+        foreach (((string name, _), List<double> list) in ways.Zip(times))
+        {
+            list.Sort();
+            table.Add(name, $"{list[list.Count / 2]:F1} ms", $"{list[0]:F1} ms");
+        }
+
+        table.Print();
+        Console.WriteLine($"  {Rounds * RunsATurn} warm passes each, in turns; {Machine}.\n");
+    }
+
+    private static List<double>[] Times(Action[] ways)
     {
         List<double>[] times = [.. ways.Select(_ => new List<double>())];
         foreach (Action way in ways)
@@ -48,25 +58,6 @@ public static class Race
             }
         }
 
-        return [.. times.Select(list => (Median(list), list.Min()))];
-    }
-
-    /// <summary>Prints the times.</summary>
-    public static void Print(IReadOnlyList<string> names, IReadOnlyList<(double Median, double Least)> times)
-    {
-        Table table = new("one pass", "median", "least");
-        foreach ((string name, (double median, double least)) in names.Zip(times))
-        {
-            table.Add(name, $"{median:F1} ms", $"{least:F1} ms");
-        }
-
-        table.Print();
-        Console.WriteLine($"  {Runs} warm passes each, in turns; {Machine}.\n");
-    }
-
-    private static double Median(List<double> times)
-    {
-        times.Sort();
-        return times[times.Count / 2];
+        return times;
     }
 }

@@ -1,13 +1,15 @@
-// dotnet run -c Release --project docs/examples/UNet [-- PHOTO.npy [FOLDER]]
+// dotnet run -c Release --project docs/examples/UNet [-- [--no-times] [PHOTO.npy [FOLDER]]]
 using UNet;
 
-if (args.Length > 2)
+string[] paths = [.. args.Where(arg => arg != "--no-times")];
+bool times = paths.Length == args.Length;
+if (paths.Length > 2)
 {
     return Fail("There are too many arguments.");
 }
 
-string source = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "raccoon.npy");
-string folder = args.Length > 1 ? args[1] : Path.Combine("artifacts", "unet");
+string source = paths.Length > 0 ? paths[0] : Path.Combine(AppContext.BaseDirectory, "raccoon.npy");
+string folder = paths.Length > 1 ? paths[1] : Path.Combine("artifacts", "unet");
 try
 {
     NdArray<byte> photo = Photo.Load(source);
@@ -21,7 +23,7 @@ try
     Png.Save(picture, Pictures.Beside(photo, map, onnx));
     Console.WriteLine($"  The photograph, this map and ONNX Runtime's: {Path.GetFullPath(picture)}\n");
 
-    Report.Measure(image);
+    Report.Measure(image, times);
     return 0;
 }
 catch (Exception e) when (e is IOException or InvalidDataException or NotSupportedException or OverflowException
@@ -33,6 +35,7 @@ catch (Exception e) when (e is IOException or InvalidDataException or NotSupport
 static int Fail(string message)
 {
     Console.Error.WriteLine(message);
-    Console.Error.WriteLine("Arguments: an image as a .npy file, then a folder for the picture; both may be left out.");
+    Console.Error.WriteLine(
+        "Arguments: --no-times, to measure no times, an image as a .npy file, and a folder for the picture; all may be left out.");
     return 1;
 }

@@ -26,7 +26,7 @@ internal static class Report
     }
 
     /// <summary>Bytes of feature maps over depth, and times.</summary>
-    public static void Measure(NdArray<float> image)
+    public static void Measure(NdArray<float> image, bool times)
     {
         Console.WriteLine($"Untrained networks of 16 channels at first, twice as many at each level below, an image of {image.Shape}\n");
         Table bytes = new("levels", "concatenated: plain", "buffered", "in all: plain", "buffered", "at once: plain", "buffered");
@@ -44,20 +44,22 @@ internal static class Report
         }
 
         bytes.Print();
-        Race(image);
+        if (times)
+        {
+            Time(image);
+        }
     }
 
-    private static void Race(NdArray<float> image)
+    private static void Time(NdArray<float> image)
     {
         UNetModel net = UNetModel.FromRecipe(seed: 3, width: 16, depth: 4);
         using OnnxModel onnx = new(UNetGraph.Of(net));
         (FeatureMemory plain, FeatureMemory buffered) = (new(), new());
-        (double Median, double Least)[] times = Networks.Race.Times(
-            () => plain.Free(PlainPass.Run(net, image, plain)),
-            () => buffered.Free(BufferedPass.Run(net, image, buffered)),
-            () => onnx.Run(image));
         Console.WriteLine("Of these the deepest\n");
-        Networks.Race.Print(["plain", "buffered", OnnxModel.Runtime], times);
+        Race.Print(
+            ("plain", () => plain.Free(PlainPass.Run(net, image, plain))),
+            ("buffered", () => buffered.Free(BufferedPass.Run(net, image, buffered))),
+            (OnnxModel.Runtime, () => onnx.Run(image)));
     }
 
     private static (NdArray<float> Map, NdArray<float> Onnx) Compare(UNetModel net, NdArray<float> images, OnnxModel onnx)

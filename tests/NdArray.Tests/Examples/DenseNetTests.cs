@@ -1,6 +1,7 @@
 using DenseNet;
 using Networks;
 using Networks.Onnx;
+using SkiaSharp;
 
 namespace NdArrays.Tests.Examples;
 
@@ -71,6 +72,33 @@ public class DenseNetTests
             Assert.InRange((double)bytes[i].Plain / bytes[i - 1].Plain, 3, 4);
             Assert.InRange((double)bytes[i].Buffered / bytes[i - 1].Buffered, 1, 2);
         }
+    }
+
+    [Fact]
+    public async Task The_program_compares_measures_and_plots()
+    {
+        using ProgramRun run = new("DenseNet");
+        await run.Start("--no-times", "results");
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.Output.Split("the same to the last bit").Length);
+        Assert.DoesNotContain("DIFFERENT", run.Output);
+        Assert.Matches(@"\n  written by concatenation +40\.24 MiB +0\.00 MiB\n", run.Output);
+        Assert.Contains("\n  The buffers of its 4 blocks hold 5.55 MiB, the largest 3.06 MiB.\n", run.Output);
+        using SKCodec codec = SKCodec.Create(run.Path("results", "densenet-memory.png"));
+        Assert.Equal(new SKSizeI(1000, 420), codec.Info.Size);
+    }
+
+    [Fact]
+    public async Task The_program_takes_no_second_folder()
+    {
+        using ProgramRun run = new("DenseNet");
+        await run.Start("one", "two");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("There are too many arguments.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
     }
 
     [Fact]

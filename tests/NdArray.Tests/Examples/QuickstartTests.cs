@@ -4,7 +4,7 @@ namespace NdArrays.Tests.Examples;
 
 public sealed class QuickstartTests : IDisposable
 {
-    private readonly QuickstartRun _run = new();
+    private readonly ProgramRun _run = new("Quickstart");
 
     public void Dispose() => _run.Dispose();
 

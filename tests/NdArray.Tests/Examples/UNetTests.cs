@@ -1,5 +1,6 @@
 using Networks;
 using Networks.Onnx;
+using SkiaSharp;
 using UNet;
 
 namespace NdArrays.Tests.Examples;
@@ -70,6 +71,71 @@ public class UNetTests
         // Nothing but the results is left.
         Assert.Equal(result.Size * 4, plain.Bytes);
         Assert.Equal(same.Size * 4, buffered.Bytes);
+    }
+
+    [Fact]
+    public void The_weights_chosen_by_hand_find_the_edge_and_not_the_texture()
+    {
+        // Black and white halves; in the black one thin stripes, which are an edge at the full scale only.
+        NdArray<float> image = NdArray.Zeros<float>([1, 3, 64, 96]);
+        image[.., .., .., 48..] = 1;
+        image["..., 12:36:4"] = 0.3f;
+        image["..., 13:36:4"] = 0.3f;
+
+        UNetModel net = EdgeWeights.Make();
+        NdArray<float> map = BufferedPass.Run(net, image, new FeatureMemory());
+
+        NdArray<float> inside = map[0, 0, 8..^8, ..];
+        Assert.All(inside[.., 47..49].Flat, edge => Assert.InRange(edge, 1, 4));
+        Assert.All(inside[.., 20..32].Flat, texture => Assert.InRange(texture, -1e-6, 0.05));
+        Assert.All(inside[.., 56..88].Flat, nothing => Assert.Equal(0, nothing, 1e-6));
+        using OnnxModel written = new(UNetGraph.Of(net));
+        Assert.InRange(OnnxModel.Difference(map, written.Run(image)), 0, 1e-4);
+    }
+
+    [Fact]
+    public async Task The_program_writes_the_photograph_beside_both_maps()
+    {
+        using ProgramRun run = new("UNet");
+        NdArray<byte> photo = NdArray.Load<byte>(Path.Combine(AppContext.BaseDirectory, "raccoon.npy"))[100..161, 200..243, ..];
+        NdArray.Save(run.Path("photo.npy"), photo);
+
+        await run.Start("--no-times", "photo.npy", "results");
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.Output.Split("the same to the last bit").Length);
+        Assert.DoesNotContain("DIFFERENT", run.Output);
+        SKImageInfo info = new(3 * 43, 61, SKColorType.Rgba8888, SKAlphaType.Unpremul);
+        using SKCodec codec = SKCodec.Create(run.Path("results", "edges.png"));
+        Assert.Equal(info.Size, codec.Info.Size);
+        Assert.Equal(SKCodecResult.Success, codec.GetPixels(info, out byte[] pixels));
+        NdArray<byte> picture = pixels.AsNdArray([61, 3 * 43, 4]);
+        Assert.Equal(photo.ToArray(), picture[.., ..43, ..3].ToArray());
+        NdArray<float> map = BufferedPass.Run(
+            EdgeWeights.Make(), Pictures.ToImages(photo), new FeatureMemory());
+        for (int y = 0; y < 61; y++)
+        {
+            for (int x = 0; x < 43; x++)
+            {
+                double expected = 255 * Math.Clamp(map[0, 0, y, x], 0, 1);
+                Assert.InRange(picture[y, 43 + x, 0] - expected, -0.51, 0.51);
+                Assert.InRange(picture[y, 86 + x, 1] - expected, -0.51, 0.51);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("There is no file 'nowhere.npy'.", "nowhere.npy")]
+    [InlineData("There are too many arguments.", "one.npy", "two", "three")]
+    public async Task The_program_says_what_is_wrong(string message, params string[] arguments)
+    {
+        using ProgramRun run = new("UNet");
+        await run.Start(arguments);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
     }
 
     [Fact]

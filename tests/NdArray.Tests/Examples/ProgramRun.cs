@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace NdArrays.Tests.Examples;
 
-/// <summary>The quickstart run as its user runs it: a process of its own, in a folder of its own.</summary>
-internal sealed class QuickstartRun : IDisposable
+/// <summary>An example's program run as its user runs it: a process of its own, in a folder of its own.</summary>
+internal sealed class ProgramRun(string name) : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ndarray-quickstart-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ndarray-example-");
 
     public int ExitCode { get; private set; }
 
@@ -23,7 +23,7 @@ internal sealed class QuickstartRun : IDisposable
     /// <summary>Runs it to its end.</summary>
     public async Task Start(params string[] arguments)
     {
-        string program = System.IO.Path.Combine(AppContext.BaseDirectory, "Quickstart.dll");
+        string program = System.IO.Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         ProcessStartInfo start = new(dotnet, [program, .. arguments])
         {
