@@ -2,7 +2,7 @@ namespace Networks;
 
 /// <summary>
 /// Where a network's feature maps live. It counts what they take, and gives the memory of one that is done with to the
-/// next of its size, so that every pass but the first finds warm memory.
+/// next of its size, so that every pass but the first finds warm memory. It serves one pass at a time.
 /// </summary>
 public sealed class FeatureMemory
 {

@@ -11,11 +11,11 @@ namespace Networks;
 /// </summary>
 internal static class OuterProducts
 {
-    /// <summary>Output channels at a time. Six rows of two vectors, two pixels' vectors and a weight fill 16 registers.</summary>
-    public const int Rows = 6;
+    /// <summary>Output channels at a time. Four rows of three vectors, three vectors of pixels and a weight fill 16 registers.</summary>
+    public const int Rows = 4;
 
     /// <summary>Pixels at a time.</summary>
-    public static readonly int Columns = 2 * Vector<float>.Count;
+    public static readonly int Columns = 3 * Vector<float>.Count;
 
     /// <summary>Lays weights out as they are read: panels of <see cref="Rows"/> rows, each of terms x rows.</summary>
     public static float[] Panels(ReadOnlySpan<float> weights, int rows, int terms)
@@ -42,48 +42,47 @@ internal static class OuterProducts
 
         ref float weight = ref MemoryMarshal.GetReference(panel);
         ref float strip = ref Unsafe.Add(ref MemoryMarshal.GetReference(pixels), first);
-        nuint half = (nuint)Vector<float>.Count;
+        nuint vector = (nuint)Vector<float>.Count;
 
-        Vector<float> sum00 = default, sum01 = default, sum10 = default, sum11 = default, sum20 = default, sum21 = default;
-        Vector<float> sum30 = default, sum31 = default, sum40 = default, sum41 = default, sum50 = default, sum51 = default;
+        Vector<float> sum00 = default, sum01 = default, sum02 = default, sum10 = default, sum11 = default, sum12 = default;
+        Vector<float> sum20 = default, sum21 = default, sum22 = default, sum30 = default, sum31 = default, sum32 = default;
         foreach (int offset in offsets)
         {
             Vector<float> left = Vector.LoadUnsafe(ref strip, (nuint)offset);
-            Vector<float> right = Vector.LoadUnsafe(ref strip, (nuint)offset + half);
+            Vector<float> middle = Vector.LoadUnsafe(ref strip, (nuint)offset + vector);
+            Vector<float> right = Vector.LoadUnsafe(ref strip, (nuint)offset + (2 * vector));
 
             Vector<float> w = new(weight);
             sum00 = Vector.FusedMultiplyAdd(w, left, sum00);
-            sum01 = Vector.FusedMultiplyAdd(w, right, sum01);
+            sum01 = Vector.FusedMultiplyAdd(w, middle, sum01);
+            sum02 = Vector.FusedMultiplyAdd(w, right, sum02);
             w = new(Unsafe.Add(ref weight, 1));
             sum10 = Vector.FusedMultiplyAdd(w, left, sum10);
-            sum11 = Vector.FusedMultiplyAdd(w, right, sum11);
+            sum11 = Vector.FusedMultiplyAdd(w, middle, sum11);
+            sum12 = Vector.FusedMultiplyAdd(w, right, sum12);
             w = new(Unsafe.Add(ref weight, 2));
             sum20 = Vector.FusedMultiplyAdd(w, left, sum20);
-            sum21 = Vector.FusedMultiplyAdd(w, right, sum21);
+            sum21 = Vector.FusedMultiplyAdd(w, middle, sum21);
+            sum22 = Vector.FusedMultiplyAdd(w, right, sum22);
             w = new(Unsafe.Add(ref weight, 3));
             sum30 = Vector.FusedMultiplyAdd(w, left, sum30);
-            sum31 = Vector.FusedMultiplyAdd(w, right, sum31);
-            w = new(Unsafe.Add(ref weight, 4));
-            sum40 = Vector.FusedMultiplyAdd(w, left, sum40);
-            sum41 = Vector.FusedMultiplyAdd(w, right, sum41);
-            w = new(Unsafe.Add(ref weight, 5));
-            sum50 = Vector.FusedMultiplyAdd(w, left, sum50);
-            sum51 = Vector.FusedMultiplyAdd(w, right, sum51);
+            sum31 = Vector.FusedMultiplyAdd(w, middle, sum31);
+            sum32 = Vector.FusedMultiplyAdd(w, right, sum32);
             weight = ref Unsafe.Add(ref weight, Rows);
         }
 
         ref float to = ref MemoryMarshal.GetReference(tile);
         sum00.StoreUnsafe(ref to);
-        sum01.StoreUnsafe(ref to, half);
-        sum10.StoreUnsafe(ref to, 2 * half);
-        sum11.StoreUnsafe(ref to, 3 * half);
-        sum20.StoreUnsafe(ref to, 4 * half);
-        sum21.StoreUnsafe(ref to, 5 * half);
-        sum30.StoreUnsafe(ref to, 6 * half);
-        sum31.StoreUnsafe(ref to, 7 * half);
-        sum40.StoreUnsafe(ref to, 8 * half);
-        sum41.StoreUnsafe(ref to, 9 * half);
-        sum50.StoreUnsafe(ref to, 10 * half);
-        sum51.StoreUnsafe(ref to, 11 * half);
+        sum01.StoreUnsafe(ref to, vector);
+        sum02.StoreUnsafe(ref to, 2 * vector);
+        sum10.StoreUnsafe(ref to, 3 * vector);
+        sum11.StoreUnsafe(ref to, 4 * vector);
+        sum12.StoreUnsafe(ref to, 5 * vector);
+        sum20.StoreUnsafe(ref to, 6 * vector);
+        sum21.StoreUnsafe(ref to, 7 * vector);
+        sum22.StoreUnsafe(ref to, 8 * vector);
+        sum30.StoreUnsafe(ref to, 9 * vector);
+        sum31.StoreUnsafe(ref to, 10 * vector);
+        sum32.StoreUnsafe(ref to, 11 * vector);
     }
 }
