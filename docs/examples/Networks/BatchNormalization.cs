@@ -63,7 +63,7 @@ public sealed class BatchNormalization
     internal void Apply(int channel, ReadOnlySpan<float> from, Span<float> to) =>
         Apply(Factor[channel], Term[channel], Relu, from, to);
 
-    /// <summary>factor * x + term, rounded once whatever the length, so that no bit depends on how work is cut up.</summary>
+    /// <summary>factor * x + term, rounded alike whatever the length, so that no bit depends on how work is cut up.</summary>
     internal static void Apply(float factor, float term, bool relu, ReadOnlySpan<float> from, Span<float> to)
     {
         float least = relu ? 0 : float.NegativeInfinity;
@@ -71,13 +71,13 @@ public sealed class BatchNormalization
         int i = 0;
         for (; i <= from.Length - Vector<float>.Count; i += Vector<float>.Count)
         {
-            Vector<float> value = Vector.FusedMultiplyAdd(new Vector<float>(from[i..]), factors, terms);
+            Vector<float> value = Vector.MultiplyAddEstimate(new Vector<float>(from[i..]), factors, terms);
             Vector.Max(value, leasts).CopyTo(to[i..]);
         }
 
         for (; i < from.Length; i++)
         {
-            to[i] = MathF.Max(MathF.FusedMultiplyAdd(from[i], factor, term), least);
+            to[i] = MathF.Max(float.MultiplyAddEstimate(from[i], factor, term), least);
         }
     }
 }
