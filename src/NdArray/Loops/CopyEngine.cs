@@ -47,8 +47,9 @@ internal static class CopyEngine
             return;
         }
 
-        // Elements without references are only bytes: one machine code for each size serves all types.
-        switch (Unsafe.SizeOf<T>())
+        // Elements without references are only bytes: one machine code for each size serves all types, and a few that are
+        // always together are one.
+        switch (plan.Widen(Unsafe.SizeOf<T>()))
         {
             case 1:
                 PairLoop.Run(new CopyLoop<byte> { Stream = stream }, plan, bytes, ref from, ref to);

@@ -64,6 +64,8 @@ internal partial struct CopyLoop<T>
 
         public required RowLines Lines { get; init; }
 
+        public required nint LinePitch { get; init; }
+
         public required bool Stream { get; init; }
 
         public void Invoke(scoped ReadOnlySpan<nint> offsets)
@@ -71,7 +73,7 @@ internal partial struct CopyLoop<T>
             fixed (byte* from = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[PairLoop.Source])))
             fixed (byte* to = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination])))
             {
-                RowSource source = new(from, Width, SourcePitch);
+                RowSource source = new(from, Width, SourcePitch, LinePitch);
                 if (DestinationPitch == Width && MergeRows.Suits([source], Rows, Lines.Count))
                 {
                     MergeRows.Run([source], to, Rows, Lines, Stream);
@@ -80,8 +82,8 @@ internal partial struct CopyLoop<T>
 
                 for (nint line = 0; line < Lines.Count; line++)
                 {
-                    RowSource moved = new(from + (line * Lines.SourceStep), Width, SourcePitch);
-                    byte* place = to + (line * Lines.DestinationStep);
+                    RowSource moved = source.At(line, 0);
+                    byte* place = to + (line * Lines.DestinationPitch);
                     if (DestinationPitch == Width)
                     {
                         MergeRuns.Run([moved], place, Rows, Stream);
@@ -111,6 +113,8 @@ internal partial struct CopyLoop<T>
 
         public required RowLines Lines { get; init; }
 
+        public required nint LinePitch { get; init; }
+
         public required bool Stream { get; init; }
 
         public void Invoke(scoped ReadOnlySpan<nint> offsets)
@@ -130,7 +134,8 @@ internal partial struct CopyLoop<T>
             nint size = Unsafe.SizeOf<T>();
             for (int column = 0; column < Columns; column++)
             {
-                columns[column] = new RowSource(from + (column * SourceColumnStride * size), size, SourceRowStride * size);
+                columns[column] = new RowSource(
+                    from + (column * SourceColumnStride * size), size, SourceRowStride * size, LinePitch);
             }
         }
     }

@@ -94,7 +94,7 @@ internal partial struct CopyLoop<T> : IPairLoop
             return false;
         }
 
-        RowLines lines = LinesOutside(plan, inner - 1, out int outer);
+        RowLines lines = LinesOutside(plan, inner - 1, out nint linePitch, out int outer);
         ColumnsBody body = new(ref from, ref to)
         {
             Rows = plan.Lengths[inner - 1],
@@ -102,6 +102,7 @@ internal partial struct CopyLoop<T> : IPairLoop
             SourceRowStride = plan.Strides(PairLoop.Source)[inner - 1],
             SourceColumnStride = plan.Strides(PairLoop.Source)[inner],
             Lines = lines,
+            LinePitch = linePitch,
             Stream = Stream,
         };
         RowSource* columns = stackalloc RowSource[(int)count];
@@ -158,7 +159,7 @@ internal partial struct CopyLoop<T> : IPairLoop
     /// <summary>Rows of so many bytes along an axis.</summary>
     private readonly void RunRows(scoped LoopPlan plan, int axis, nint width, ref T from, ref T to)
     {
-        RowLines lines = LinesOutside(plan, axis, out int outer);
+        RowLines lines = LinesOutside(plan, axis, out nint linePitch, out int outer);
         RowsBody body = new(ref from, ref to)
         {
             Rows = plan.Lengths[axis],
@@ -166,21 +167,24 @@ internal partial struct CopyLoop<T> : IPairLoop
             SourcePitch = plan.Strides(PairLoop.Source)[axis] * Unsafe.SizeOf<T>(),
             DestinationPitch = plan.Strides(PairLoop.Destination)[axis] * Unsafe.SizeOf<T>(),
             Lines = lines,
+            LinePitch = linePitch,
             Stream = Stream,
         };
         StridedLoop.Run(plan, outer, ref body);
     }
 
     /// <summary>The loop outside of an axis, if there is one, and the number of those outside of both.</summary>
-    private static RowLines LinesOutside(scoped in LoopPlan plan, int axis, out int outer)
+    private static RowLines LinesOutside(scoped in LoopPlan plan, int axis, out nint sourcePitch, out int outer)
     {
         outer = int.Max(0, axis - 1);
-        return axis == 0
-            ? RowLines.One
-            : new RowLines(
-                plan.Lengths[outer],
-                plan.Strides(PairLoop.Source)[outer] * Unsafe.SizeOf<T>(),
-                plan.Strides(PairLoop.Destination)[outer] * Unsafe.SizeOf<T>());
+        if (axis == 0)
+        {
+            sourcePitch = 0;
+            return RowLines.One;
+        }
+
+        sourcePitch = plan.Strides(PairLoop.Source)[outer] * Unsafe.SizeOf<T>();
+        return new RowLines(plan.Lengths[outer], plan.Strides(PairLoop.Destination)[outer] * Unsafe.SizeOf<T>());
     }
 
     private static unsafe bool IsMerge(scoped in LoopPlan plan)
@@ -193,6 +197,6 @@ internal partial struct CopyLoop<T> : IPairLoop
 
         nint size = Unsafe.SizeOf<T>();
         RowSource elements = new(null, size, plan.Strides(PairLoop.Source)[inner] * size);
-        return MergeRows.Suits([elements], plan.Lengths[inner], LinesOutside(plan, inner, out _).Count);
+        return MergeRows.Suits([elements], plan.Lengths[inner], LinesOutside(plan, inner, out _, out _).Count);
     }
 }

@@ -74,6 +74,48 @@ internal ref struct LoopPlan
         MergeAxes();
     }
 
+    /// <summary>
+    /// Leaves out the innermost loop, if it runs over elements that lie together in all operands and make up a larger element,
+    /// of a power of two of up to 16 bytes, in which the other strides can be counted. Strides are then counted in it.
+    /// </summary>
+    /// <param name="elementSize">The bytes of an element.</param>
+    /// <returns>The bytes of an element from now on.</returns>
+    public int Widen(int elementSize)
+    {
+        int inner = Rank - 1;
+        if (inner < 1 || !nint.IsPow2(_lengths[inner]) || !int.IsPow2(elementSize) || _lengths[inner] * elementSize > 16)
+        {
+            return elementSize;
+        }
+
+        nint factor = _lengths[inner];
+        for (int operand = 0; operand < Operands; operand++)
+        {
+            bool fits = _strides[operand * _capacity + inner] == 1 && _starts[operand] % factor == 0;
+            for (int axis = 0; fits && axis < inner; axis++)
+            {
+                fits = _strides[operand * _capacity + axis] % factor == 0;
+            }
+
+            if (!fits)
+            {
+                return elementSize;
+            }
+        }
+
+        for (int operand = 0; operand < Operands; operand++)
+        {
+            _starts[operand] /= factor;
+            for (int axis = 0; axis < inner; axis++)
+            {
+                _strides[operand * _capacity + axis] /= factor;
+            }
+        }
+
+        Rank = inner;
+        return elementSize * (int)factor;
+    }
+
     /// <summary>Moves a loop to another place; those between close up.</summary>
     public readonly void Move(int from, int to)
     {

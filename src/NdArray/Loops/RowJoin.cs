@@ -15,6 +15,9 @@ internal ref struct RowJoin
     /// <summary>The most inputs.</summary>
     public const int MostInputs = MergeColumns.MaxInputs;
 
+    /// <summary>Enough lines for all threads.</summary>
+    private const int ManyLines = 16;
+
     private readonly int _elementSize;
     private readonly ReadOnlySpan<nint> _runs;
     private LoopPlan _outer;
@@ -93,19 +96,22 @@ internal ref struct RowJoin
     public unsafe bool TryRun(byte* destination, ReadOnlySpan<nint> inputs, bool stream)
     {
         int row = _outer.Rank - 1;
+        int line = int.Max(0, row - 1);
         nint rows = _outer.Lengths[row];
+        nint lines = row == 0 ? 1 : _outer.Lengths[line];
         RowSource* sources = stackalloc RowSource[inputs.Length];
         for (int input = 0; input < inputs.Length; input++)
         {
             nint start = inputs[input] + (_outer.Starts[input + 1] * _elementSize);
-            nint pitch = _outer.Strides(input + 1)[row] * _elementSize;
-            sources[input] = new RowSource((byte*)start, _runs[input] * _elementSize, pitch);
+            ReadOnlySpan<nint> strides = _outer.Strides(input + 1);
+            sources[input] = new RowSource(
+                (byte*)start, _runs[input] * _elementSize, strides[row] * _elementSize, row == 0 ? 0 : strides[line] * _elementSize);
         }
 
         ReadOnlySpan<RowSource> all = new(sources, inputs.Length);
         RowKernel kernel = MergeColumns.Suits(all, rows) ? RowKernel.Columns
             : all.Length > MergeTree.MaxInputs ? RowKernel.None
-            : MergeRows.Suits(all, rows) ? RowKernel.Rows
+            : MergeRows.Suits(all, rows, lines) ? RowKernel.Rows
             : MergeRuns.Suits(all) ? RowKernel.Runs
             : RowKernel.None;
         if (kernel == RowKernel.None)
@@ -120,11 +126,12 @@ internal ref struct RowJoin
             ElementSize = _elementSize,
             Rows = rows,
             RowBytes = RowSource.TotalWidth(all),
+            Lines = row == 0 ? RowLines.One : new RowLines(lines, _outer.Strides(0)[line] * _elementSize),
             Kernel = kernel,
             Stream = stream,
             Starts = _outer.Starts,
         };
-        StridedLoop.Run(_outer, row, ref body);
+        StridedLoop.Run(_outer, line, ref body);
         return true;
     }
 
@@ -198,6 +205,8 @@ internal ref struct RowJoin
 
         public required nint RowBytes { get; init; }
 
+        public required RowLines Lines { get; init; }
+
         public required RowKernel Kernel { get; init; }
 
         public required bool Stream { get; init; }
@@ -211,10 +220,12 @@ internal ref struct RowJoin
             {
                 RowSource source = Sources[input];
                 nint moved = (offsets[input + 1] - Starts[input + 1]) * ElementSize;
-                sources[input] = new RowSource(source.Start + moved, source.Width, source.Pitch);
+                sources[input] = new RowSource(source.Start + moved, source.Width, source.Pitch, source.LinePitch);
             }
 
-            ParallelSplit split = ParallelSplit.OfLine(Rows, Rows * RowBytes);
+            // Threads share the lines if there are enough of them, or else the rows of all of them.
+            bool ofLines = Lines.Count >= nint.Min(Rows, ManyLines);
+            ParallelSplit split = ParallelSplit.OfLine(ofLines ? Lines.Count : Rows, Lines.Count * Rows * RowBytes);
             RowsPart part = new()
             {
                 Sources = sources,
@@ -222,6 +233,8 @@ internal ref struct RowJoin
                 Destination = Destination + ((offsets[0] - Starts[0]) * ElementSize),
                 Rows = Rows,
                 RowBytes = RowBytes,
+                Lines = Lines,
+                OfLines = ofLines,
                 Kernel = Kernel,
                 Stream = Stream,
                 Split = split,
@@ -238,6 +251,8 @@ internal ref struct RowJoin
         public byte* Destination;
         public nint Rows;
         public nint RowBytes;
+        public RowLines Lines;
+        public bool OfLines;
         public RowKernel Kernel;
         public bool Stream;
         public ParallelSplit Split;
@@ -245,21 +260,37 @@ internal ref struct RowJoin
         public readonly void Run(nint part)
         {
             nint first = Split.Start(part);
+            nint firstLine = OfLines ? first : 0;
+            nint firstRow = OfLines ? 0 : first;
             RowSource* sources = stackalloc RowSource[Inputs];
             for (int input = 0; input < Inputs; input++)
             {
-                RowSource source = Sources[input];
-                sources[input] = new RowSource(source.Start + (first * source.Pitch), source.Width, source.Pitch);
+                sources[input] = Sources[input].At(firstLine, firstRow);
             }
 
-            byte* destination = Destination + (first * RowBytes);
-            nint rows = Split.Length(part, Rows);
-            ReadOnlySpan<RowSource> own = new(sources, Inputs);
-            switch (Kernel)
+            byte* destination = Destination + (firstLine * Lines.DestinationPitch) + (firstRow * RowBytes);
+            nint rows = OfLines ? Rows : Split.Length(part, Rows);
+            RowLines lines = OfLines ? Lines with { Count = Split.Length(part, Lines.Count) } : Lines;
+            Span<RowSource> own = new(sources, Inputs);
+            if (Kernel == RowKernel.Rows)
             {
-                case RowKernel.Columns: MergeColumns.Run(own, destination, rows); break;
-                case RowKernel.Rows: MergeRows.Run(own, destination, rows, Stream); break;
-                default: MergeRuns.Run(own, destination, rows, Stream); break;
+                MergeRows.Run(own, destination, rows, lines, Stream);
+                return;
+            }
+
+            for (nint line = 0; line < lines.Count; line++)
+            {
+                if (Kernel == RowKernel.Columns)
+                {
+                    MergeColumns.Run(own, destination, rows);
+                }
+                else
+                {
+                    MergeRuns.Run(own, destination, rows, Stream);
+                }
+
+                RowSource.MoveOn(own);
+                destination += lines.DestinationPitch;
             }
         }
     }

@@ -45,6 +45,33 @@ public class LoopPlanTests
         Assert.Equal(lengths.Aggregate((nint)1, (size, length) => size * length), plan.Size);
     }
 
+    public static TheoryData<string, int, nint[], nint[][], int, nint[], nint[][], nint[]> Widened() => new()
+    {
+        // What it shows, bytes of an element, lengths, strides; then bytes, lengths, strides and starts.
+        { "four bytes are one", 1, [5, 7, 4], [[28, 4, 1], [4, 20, 1]], 4, [5, 7], [[7, 1], [1, 5]], [0, 0] },
+        { "up to 16 bytes", 8, [3, 2], [[4, 1], [6, 1]], 16, [3], [[2], [3]], [0, 0] },
+        { "not beyond", 8, [3, 4], [[8, 1], [12, 1]], 8, [3, 4], [[8, 1], [12, 1]], [0, 0] },
+        { "not three", 1, [5, 3], [[3, 1], [4, 1]], 1, [5, 3], [[3, 1], [4, 1]], [0, 0] },
+        { "not of three bytes", 3, [5, 2], [[4, 1], [6, 1]], 3, [5, 2], [[4, 1], [6, 1]], [0, 0] },
+        { "not apart", 1, [5, 2], [[4, 1], [6, 2]], 1, [5, 2], [[4, 1], [6, 2]], [0, 0] },
+        { "not with an odd stride", 1, [5, 2], [[4, 1], [7, 1]], 1, [5, 2], [[4, 1], [7, 1]], [0, 0] },
+        { "not the only loop", 1, [4], [[1], [1]], 1, [4], [[1], [1]], [0, 0] },
+        { "from where it starts", 1, [5, 2], [[-4, 1], [6, 1]], 2, [5], [[2], [-3]], [-8, 12] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Widened))]
+    public void Elements_that_are_always_together_are_one(
+        string what, int size, nint[] lengths, nint[][] strides, int sizeLeft, nint[] lengthsLeft, nint[][] stridesLeft, nint[] starts)
+    {
+        LoopPlan plan = Plan(new nint[LoopPlan.Space(lengths.Length, strides.Length)], lengths, strides);
+        Assert.True(sizeLeft == plan.Widen(size), what);
+        Assert.Equal(lengthsLeft, plan.Lengths);
+        Assert.Equal(stridesLeft[0], plan.Strides(0));
+        Assert.Equal(stridesLeft[1], plan.Strides(1));
+        Assert.Equal(starts, plan.Starts);
+    }
+
     [Fact]
     public void Every_index_is_visited_once_by_all_operands_together() =>
         Gen.Select(Gen.Int[0, 4].List[0, 5], Gen.Int[1, 3], Gen.Int[0, 6]).SelectMany((lengths, operands, inner) =>

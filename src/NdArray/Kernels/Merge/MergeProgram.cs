@@ -86,12 +86,22 @@ internal unsafe ref struct MergeProgram<TVector, TOps>
         return true;
     }
 
-    /// <summary>Makes the whole serve for the same inputs some bytes further on, none of which may repeat one row.</summary>
-    public readonly void Move(nint bytes)
+    /// <summary>Makes the whole serve for the next line of the same inputs.</summary>
+    public readonly void MoveOn(scoped ReadOnlySpan<RowSource> sources)
     {
         foreach (ref MergeWindow window in _windows[.._windowCount])
         {
-            window = window with { First = window.First + bytes, Load = window.Load + bytes };
+            ref readonly RowSource source = ref sources[window.Input];
+            nint first = window.First + source.LinePitch;
+            if (source.Pitch != 0)
+            {
+                window = window with { First = first, Load = first };
+            }
+            else if (source.LinePitch != 0)
+            {
+                window = window with { First = first };
+                CopyRow(source.At(1, 0), first, (byte*)window.Load);
+            }
         }
     }
 
@@ -241,8 +251,13 @@ internal unsafe ref struct MergeProgram<TVector, TOps>
     private nint RepeatedRow(scoped in RowSource source, nint first)
     {
         byte* copy = _indices + --_indexEnd * sizeof(TVector);
+        CopyRow(source, first, copy);
+        return (nint)copy;
+    }
+
+    private static void CopyRow(in RowSource source, nint first, byte* copy)
+    {
         nint length = nint.Min(sizeof(TVector), (nint)source.Start + source.Width - first);
         CopyRun.Run(in *(byte*)first, ref *copy, length);
-        return (nint)copy;
     }
 }

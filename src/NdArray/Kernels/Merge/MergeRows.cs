@@ -112,14 +112,14 @@ internal static unsafe class MergeRows
         }
 
         bool many = Windows(sources.Length, width, sizeof(TVector)) > MergeTree.FanIn;
-        if (lines.Count > 1 && (many || HasRepeatedRow(sources)))
+        if (lines.Count > 1 && many)
         {
             Span<RowSource> moved = stackalloc RowSource[sources.Length];
             sources.CopyTo(moved);
             for (nint line = 0; line < lines.Count; line++)
             {
-                Run<TVector, TOps>(moved, destination + (line * lines.DestinationStep), rows, RowLines.One, stream);
-                RowSource.Move(moved, lines.SourceStep);
+                Run<TVector, TOps>(moved, destination + (line * lines.DestinationPitch), rows, RowLines.One, stream);
+                RowSource.MoveOn(moved);
             }
 
             return;
@@ -160,7 +160,7 @@ internal static unsafe class MergeRows
         nint width = RowSource.TotalWidth(sources);
         nint phase = 0;
         nint periodRows = PeriodRows(width, sizeof(TVector));
-        bool aligned = stream && CanAlign<TVector>(width) && lines.DestinationStep % sizeof(TVector) == 0;
+        bool aligned = stream && CanAlign<TVector>(width) && lines.DestinationPitch % sizeof(TVector) == 0;
         if (aligned)
         {
             phase = -(nint)destination & (sizeof(TVector) - 1);
@@ -184,9 +184,9 @@ internal static unsafe class MergeRows
         {
             if (line > 0)
             {
-                program.Move(lines.SourceStep);
-                RowSource.Move(moved, lines.SourceStep);
-                destination += lines.DestinationStep;
+                program.MoveOn(moved);
+                RowSource.MoveOn(moved);
+                destination += lines.DestinationPitch;
             }
 
             // The rows in which the program begins and ends are written whole, partly twice.
@@ -218,22 +218,9 @@ internal static unsafe class MergeRows
         sources.CopyTo(moved);
         for (nint line = 0; line < lines.Count; line++)
         {
-            MergeRuns.Run(moved, destination + (line * lines.DestinationStep), rows, stream);
-            RowSource.Move(moved, lines.SourceStep);
+            MergeRuns.Run(moved, destination + (line * lines.DestinationPitch), rows, stream);
+            RowSource.MoveOn(moved);
         }
-    }
-
-    private static bool HasRepeatedRow(ReadOnlySpan<RowSource> sources)
-    {
-        foreach (ref readonly RowSource source in sources)
-        {
-            if (source.Pitch == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a long vector takes too many inputs to be merged at once, and a short one does not.</summary>
