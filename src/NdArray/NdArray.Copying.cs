@@ -14,6 +14,9 @@ public abstract partial class NdArray
     /// <summary>The first byte of the storage; whoever uses it keeps the array alive meanwhile.</summary>
     internal abstract ref byte StorageOrigin { get; }
 
+    /// <summary>Throws if the array was disposed, for an operation that has no use for its elements.</summary>
+    internal abstract void RequireAlive();
+
     /// <summary>Another view of the same elements, read-only if this one is.</summary>
     internal abstract NdArray View(in ArrayLayout layout, bool writeable = true);
 

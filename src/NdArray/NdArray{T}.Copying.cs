@@ -11,6 +11,9 @@ public sealed partial class NdArray<T>
     /// <inheritdoc/>
     internal override ref byte StorageOrigin => ref Unsafe.As<T, byte>(ref Elements().Origin);
 
+    /// <inheritdoc/>
+    internal override void RequireAlive() => Elements();
+
     /// <summary>Writes one value to every element. NumPy: <c>ndarray.fill</c>.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="InvalidOperationException">The array is read-only.</exception>

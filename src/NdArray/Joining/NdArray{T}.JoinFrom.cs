@@ -29,6 +29,7 @@ public sealed partial class NdArray<T>
         {
             if (input.Size == 0)
             {
+                input.RequireAlive();
                 continue;
             }
 
