@@ -77,6 +77,9 @@ internal class PooledStorage<T> : Storage<T>
 
     public override void Escape() => _escaped = true;
 
+    /// <summary>Ends all use at once; false if it had ended before.</summary>
+    private protected bool TryEnd() => Interlocked.Exchange(ref _users, 0) > 0;
+
     /// <summary>Gives the buffer back.</summary>
     /// <param name="disposed">Whether its last user is done with it, or else the garbage collector has found it.</param>
     private protected virtual void GiveBack(bool disposed) => BufferPool<T>.Return(_array, reusable: !_escaped);

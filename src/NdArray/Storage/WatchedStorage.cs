@@ -8,9 +8,12 @@ internal sealed class WatchedStorage<T>(T[] array, int length) : PooledStorage<T
 {
     ~WatchedStorage()
     {
-        // Nobody can reach this storage, so whatever views there were are gone. Their arrays need not be: finalizers
-        // run before the memory is reclaimed.
-        GiveBack(disposed: false);
+        // Nobody can reach this storage, so whatever views there were are gone, but for finalizers of their users': what
+        // those dispose of was given back already.
+        if (TryEnd())
+        {
+            GiveBack(disposed: false);
+        }
     }
 
     private protected override void GiveBack(bool disposed)
