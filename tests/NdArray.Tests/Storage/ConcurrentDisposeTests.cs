@@ -10,7 +10,7 @@ namespace NdArrays.Tests.Storage;
 [Collection(typeof(RunsAlone))]
 public class ConcurrentDisposeTests
 {
-    private const int Rows = 900;
+    private const int Rows = 6000;
     private const int Columns = 7;
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(0.5);
 
@@ -116,7 +116,7 @@ public class ConcurrentDisposeTests
             Volatile.Write(ref offered, array);
             Volatile.Write(ref made, number);
             WaitFor(ref begun, number);
-            Thread.SpinWait(number * 97 % 500);
+            Thread.SpinWait(number * 97 % 1500);
             array.Dispose();
 
             // The buffer goes to one of the next arrays, to which nobody else writes.
