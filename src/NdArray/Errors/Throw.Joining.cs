@@ -45,6 +45,20 @@ internal static partial class Throw
             $"The sizes of the inputs along axis {axis} add up to more than a native integer can count.");
 
     [DoesNotReturn]
+    public static void BufferPart(Shape shape, Shape part, int axis)
+    {
+        string sizes = string.Join(", ", part.ToArray().Select((length, i) => i == axis ? "n" : $"{length}"));
+        throw new ArgumentException(
+            $"The array has shape {shape}, and the buffer takes arrays of shape ({sizes}{(part.Rank == 1 ? "," : "")}), for "
+            + $"any n: it joins them along axis {axis}. {BufferMend(shape, part, axis)}",
+            "array");
+    }
+
+    [DoesNotReturn]
+    public static void DisposedBuffer() =>
+        throw new ObjectDisposedException("ConcatBuffer", "The buffer was disposed; its memory may be in use elsewhere.");
+
+    [DoesNotReturn]
     public static void OutShape(Shape actual, Shape expected) =>
         throw new ArgumentException($"The result has shape {expected}, and the array given for it has shape {actual}.", "out");
 
@@ -66,6 +80,24 @@ internal static partial class Throw
     [DoesNotReturn]
     public static void CastingRule(DType from, DType to, Casting casting) =>
         throw new InvalidCastException($"Elements of type {from} do not convert to {to} under the rule '{casting}'.");
+
+    private static string BufferMend(Shape shape, Shape part, int axis)
+    {
+        if (shape.Rank != part.Rank)
+        {
+            return "ExpandDims or Reshape give it the right number of axes.";
+        }
+
+        int off = 0;
+        while (off == axis || shape[off] == part[off])
+        {
+            off++;
+        }
+
+        return shape[off] > part[off]
+            ? $"Crop it, as in {Crop(part[off], off, part.Rank)}."
+            : $"Pad it along axis {off}.";
+    }
 
     private static string Crop(nint length, int axis, int rank)
     {

@@ -141,7 +141,8 @@ internal readonly ref struct Join
         return length;
     }
 
-    private static bool HaveEqualSizesOff(int axis, ReadOnlySpan<nint> a, ReadOnlySpan<nint> b)
+    /// <summary>Whether two shapes are of one rank and differ at most along an axis.</summary>
+    public static bool HaveEqualSizesOff(int axis, ReadOnlySpan<nint> a, ReadOnlySpan<nint> b)
     {
         if (a.Length != b.Length)
         {

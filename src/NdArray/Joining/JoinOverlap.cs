@@ -34,6 +34,7 @@ internal static class JoinOverlap
                 {
                     copies ??= inputs.ToArray();
                     copies[i] = input.CopyAs(input.Layout.Fresh(Order.K));
+                    JoinTally.Add(input.Size * input.ItemSize);
                 }
                 else
                 {

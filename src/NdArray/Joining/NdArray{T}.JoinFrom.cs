@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NdArrays.Joining;
 using NdArrays.Kernels;
 using NdArrays.Storage;
 
@@ -13,9 +14,11 @@ public sealed partial class NdArray<T>
     /// <inheritdoc/>
     internal override void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart)
     {
+        nint resultBytes = Size * Unsafe.SizeOf<T>();
         bool areRuns = PartsAreRuns(axis);
         if (apart && !flat && !areRuns && TryJoinRows(inputs, axis))
         {
+            JoinTally.Add(resultBytes);
             return;
         }
 
@@ -24,7 +27,6 @@ public sealed partial class NdArray<T>
         Span<nint> flatStrides = stackalloc nint[flat ? Shape.MaxRank : 0];
         nint stride = Strides[axis];
         nint offset = 0;
-        nint resultBytes = Size * Unsafe.SizeOf<T>();
         foreach (NdArray input in inputs)
         {
             if (input.Size == 0)
@@ -59,6 +61,8 @@ public sealed partial class NdArray<T>
                 input.WriteTo(input.Layout, ref part, strides);
             }
         }
+
+        JoinTally.Add(resultBytes);
     }
 
     /// <summary>Whether every part of this array along an axis lies in one run, in row-major order.</summary>

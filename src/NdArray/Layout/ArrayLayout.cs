@@ -99,7 +99,10 @@ internal readonly struct ArrayLayout
     {
         nint[] lengths = Shape.ToArray();
         lengths[axis] = length;
-        return new ArrayLayout(Shape.Adopt(lengths), _strides, Offset + start * _strides[axis]);
+        Shape shape = Shape.Adopt(lengths);
+
+        // Without elements the first one has no place, and its formula may lead outside the storage.
+        return new ArrayLayout(shape, _strides, shape.Size == 0 ? Offset : Offset + start * _strides[axis]);
     }
 
     /// <summary>The first and last place in the storage that an element has; meaningless when there is none.</summary>

@@ -20,6 +20,9 @@ internal abstract class Storage<T>
     /// </summary>
     public bool IsCounted { get; protected init; }
 
+    /// <summary>The most elements that new storage can have.</summary>
+    public static nint MaxLength => System.Array.MaxLength;
+
     /// <summary>The number of elements.</summary>
     public abstract nint Length { get; }
 
@@ -55,7 +58,7 @@ internal abstract class Storage<T>
     /// <exception cref="OverflowException">The elements do not fit in a managed array.</exception>
     public static Storage<T> Allocate(nint length, bool cleared)
     {
-        if (length > System.Array.MaxLength)
+        if (length > MaxLength)
         {
             Throw.StorageTooLong(length, typeof(T));
         }
