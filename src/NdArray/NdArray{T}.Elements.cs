@@ -177,7 +177,8 @@ public sealed partial class NdArray<T>
         CopyElementsTo(destination);
     }
 
-    private T Get(nint offset)
+    /// <summary>The element at a place of the storage that a layout of this array has proven to be its own.</summary>
+    internal T Get(nint offset)
     {
         T value = Elements().At(offset);
         GC.KeepAlive(this);

@@ -79,6 +79,9 @@ public sealed partial class NdArray<T> : NdArray
     internal static NdArray<T> New(in ArrayLayout layout, bool cleared = false) =>
         new(Storage<T>.Allocate(layout.Size, cleared), layout);
 
+    /// <summary>Whether the elements of two arrays lie in one storage, so that a layout may lead from one to the other.</summary>
+    internal bool HasStorageOf(NdArray<T> other) => ReferenceEquals(Elements(), other.Elements());
+
     /// <summary>Opens the elements for an operation, which disposes of the lease at its end.</summary>
     internal Lease<T> Open() => new(_storage, Layout.Offset);
 

@@ -55,6 +55,13 @@ internal static partial class Throw
     }
 
     [DoesNotReturn]
+    public static void ViewAxis(int input, Shape shape, int axis, int wanted) =>
+        throw new ArgumentException(
+            $"Input {input}, a view of shape {shape}, has several parts along axis {axis}, and cannot be a part along axis "
+            + $"{wanted}. ToNdArray() copies it to one array.",
+            "views");
+
+    [DoesNotReturn]
     public static void DisposedBuffer() =>
         throw new ObjectDisposedException("ConcatBuffer", "The buffer was disposed; its memory may be in use elsewhere.");
 

@@ -9,7 +9,6 @@ internal readonly ref struct Join
 {
     private readonly ReadOnlySpan<NdArray> _inputs;
     private readonly bool _flat;
-    private readonly int _axis;
     private readonly nint _length;
 
     /// <summary>Checks the inputs and finds the size of the result along the axis.</summary>
@@ -33,14 +32,30 @@ internal readonly ref struct Join
                 Throw.ScalarInput(0);
             }
 
-            _axis = Axis.Normalize(number, inputs[0].Rank, nameof(axis));
-            _length = AlongAxis(inputs, _axis);
+            Axis = Layout.Axis.Normalize(number, inputs[0].Rank, nameof(axis));
+            _length = AlongAxis(inputs, Axis);
         }
         else
         {
             _flat = true;
             _length = Flat(inputs);
         }
+    }
+
+    /// <summary>The axis, from 0.</summary>
+    public int Axis { get; }
+
+    /// <summary>The shape of the result.</summary>
+    public Shape ResultShape()
+    {
+        if (_flat)
+        {
+            return _length;
+        }
+
+        nint[] lengths = _inputs[0].Shape.ToArray();
+        lengths[Axis] = _length;
+        return Shape.Adopt(lengths);
     }
 
     /// <summary>A fresh layout for the result, in the order of the inputs.</summary>
@@ -88,7 +103,7 @@ internal readonly ref struct Join
     /// <summary>Writes the inputs to a new array of the result's layout, which is returned.</summary>
     public NdArray WriteNew(NdArray result)
     {
-        result.JoinFrom(_inputs, _flat, _axis, apart: true);
+        result.JoinFrom(_inputs, _flat, Axis, apart: true);
         return result;
     }
 
@@ -105,10 +120,10 @@ internal readonly ref struct Join
             Throw.OutShape(result.Shape, ResultShape());
         }
 
-        NdArray[]? copies = JoinOverlap.CopiesOfOverwritten(_inputs, result, _flat, _axis, out bool apart);
+        NdArray[]? copies = JoinOverlap.CopiesOfOverwritten(_inputs, result, _flat, Axis, out bool apart);
         if (copies is null)
         {
-            result.JoinFrom(_inputs, _flat, _axis, apart);
+            result.JoinFrom(_inputs, _flat, Axis, apart);
         }
         else
         {
@@ -116,6 +131,25 @@ internal readonly ref struct Join
         }
 
         return result;
+    }
+
+    /// <summary>Whether two shapes are of one rank and differ at most along an axis.</summary>
+    public static bool HaveEqualSizesOff(int axis, ReadOnlySpan<nint> a, ReadOnlySpan<nint> b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i] && i != axis)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static nint AlongAxis(ReadOnlySpan<NdArray> inputs, int axis)
@@ -139,25 +173,6 @@ internal readonly ref struct Join
         }
 
         return length;
-    }
-
-    /// <summary>Whether two shapes are of one rank and differ at most along an axis.</summary>
-    public static bool HaveEqualSizesOff(int axis, ReadOnlySpan<nint> a, ReadOnlySpan<nint> b)
-    {
-        if (a.Length != b.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < a.Length; i++)
-        {
-            if (a[i] != b[i] && i != axis)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void ThrowMisfit(int input, Shape shape, Shape first, int axis)
@@ -207,24 +222,12 @@ internal readonly ref struct Join
         return sum + length;
     }
 
-    private Shape ResultShape()
-    {
-        if (_flat)
-        {
-            return _length;
-        }
-
-        nint[] lengths = _inputs[0].Shape.ToArray();
-        lengths[_axis] = _length;
-        return Shape.Adopt(lengths);
-    }
-
     private bool HasResultShape(in ArrayLayout layout)
     {
         ReadOnlySpan<nint> lengths = layout.Shape;
         return _flat
             ? lengths.Length == 1 && lengths[0] == _length
-            : HaveEqualSizesOff(_axis, lengths, _inputs[0].Shape) && lengths[_axis] == _length;
+            : HaveEqualSizesOff(Axis, lengths, _inputs[0].Shape) && lengths[Axis] == _length;
     }
 
     /// <summary>Whether row-major order is clear without a look at the strides, which an empty input has too.</summary>
@@ -245,7 +248,7 @@ internal readonly ref struct Join
     {
         try
         {
-            result.JoinFrom(copies, _flat, _axis, apart);
+            result.JoinFrom(copies, _flat, Axis, apart);
         }
         finally
         {

@@ -14,7 +14,7 @@ public static class NdArrayCounters
 {
     /// <summary>
     /// The bytes that joining has written: every result of <c>Concatenate</c> and its like, what a
-    /// <see cref="ConcatBuffer{T}"/> appends and what it moves when it grows, what a ConcatView copies when
+    /// <see cref="ConcatBuffer{T}"/> appends and what it moves when it grows, what a <see cref="ConcatView{T}"/> copies when
     /// asked to, and the copies of inputs that overlap a result.
     /// </summary>
     /// <remarks>
