@@ -11,7 +11,7 @@ public class LifetimeTests
 
     private static readonly List<NdArray<Cell>> Resurrected = [];
 
-    public LifetimeTests() => NdArrayPool.Trim();
+    public LifetimeTests() => Pools.Empty();
 
     [Fact]
     public void A_disposed_buffer_is_used_again()
