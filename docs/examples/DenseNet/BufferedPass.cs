@@ -10,17 +10,17 @@ internal static class BufferedPass
     public static NdArray<float> Run(DenseNetModel net, NdArray<float> images, FeatureMemory memory)
     {
         net.Check(images);
-        ChannelBuffer buffer = New(net.Blocks[0], net.FirstBlock(images.Shape), memory, out NdArray<float> first);
+        ConcatBuffer<float> buffer = New(net.Blocks[0], net.FirstBlock(images.Shape), memory, out NdArray<float> first);
         net.RunStem(images, memory, @out: first);
         for (int block = 0; block < net.Blocks.Count; block++)
         {
             if (block > 0)
             {
                 Transition transition = net.Transitions[block - 1];
-                ChannelBuffer before = buffer;
+                ConcatBuffer<float> before = buffer;
                 buffer = New(net.Blocks[block], transition.ShapeFor(before.Written.Shape), memory, out first);
                 transition.Run(before.Written, memory, @out: first);
-                before.Free();
+                memory.Free(before);
             }
 
             foreach (DenseLayer layer in net.Blocks[block])
@@ -31,14 +31,15 @@ internal static class BufferedPass
         }
 
         NdArray<float> classes = net.Classify(buffer.Written, memory);
-        buffer.Free();
+        memory.Free(buffer);
         return classes;
     }
 
-    private static ChannelBuffer New(
+    private static ConcatBuffer<float> New(
         IReadOnlyList<DenseLayer> layers, Shape input, FeatureMemory memory, out NdArray<float> first)
     {
-        ChannelBuffer buffer = new(memory, [input[0], input[1] + layers.Sum(l => l.Growth), input[2], input[3]]);
+        nint channels = input[1] + layers.Sum(layer => layer.Growth);
+        ConcatBuffer<float> buffer = memory.NewBuffer([input[0], channels, input[2], input[3]]);
         first = buffer.Reserve(input[1]);
         return buffer;
     }

@@ -12,10 +12,12 @@ internal static class Depths
 
     /// <summary>A block of so many layers, of 64 and 32 channels a layer at 28 x 28.</summary>
     /// <returns>Both ways' memory.</returns>
-    public static (Memory Plain, Memory Buffered) Measure(int layers)
+    public static (PassMemory Plain, PassMemory Buffered) Measure(int layers)
     {
         DenseNetModel net = DenseNetModel.FromRecipe(new DenseNetShape(Initial, Growth, [layers], Classes: 10), seed: 3);
         NdArray<float> image = new Recipe(4).Images([1, 3, 4 * Side, 4 * Side]);
-        return (Memory.Of(PlainPass.Run, net, image), Memory.Of(BufferedPass.Run, net, image));
+        return (
+            PassMemory.Of(memory => PlainPass.Run(net, image, memory)),
+            PassMemory.Of(memory => BufferedPass.Run(net, image, memory)));
     }
 }

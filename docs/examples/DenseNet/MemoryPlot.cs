@@ -11,7 +11,7 @@ internal static class MemoryPlot
 
     /// <summary>Writes it.</summary>
     /// <returns>Whether there is text in it: a machine without fonts has none.</returns>
-    public static bool Save(string path, IReadOnlyList<int> layers, IReadOnlyList<(Memory Plain, Memory Buffered)> memory)
+    public static bool Save(string path, IReadOnlyList<int> layers, IReadOnlyList<(PassMemory Plain, PassMemory Buffered)> memory)
     {
         bool hasText = FindFont();
         Multiplot plots = new();

@@ -24,8 +24,8 @@ internal static class Report
         Console.WriteLine($"The dimensions of DenseNet-121, an image of {image.Shape}, the ONNX model written by this program\n");
         Compare(net, image, onnx);
 
-        Memory plain = Memory.Of(PlainPass.Run, net, image);
-        Memory buffered = Memory.Of(BufferedPass.Run, net, image);
+        PassMemory plain = PassMemory.Of(memory => PlainPass.Run(net, image, memory));
+        PassMemory buffered = PassMemory.Of(memory => BufferedPass.Run(net, image, memory));
         Table bytes = new("bytes of feature maps", "plain", "buffered");
         bytes.Add("written by concatenation", Table.MiB(plain.Concatenated), Table.MiB(buffered.Concatenated));
         bytes.Add("written in all", Table.MiB(plain.Made), Table.MiB(buffered.Made));
@@ -45,14 +45,14 @@ internal static class Report
     }
 
     /// <summary>One block, deeper and deeper.</summary>
-    public static IReadOnlyList<(Memory Plain, Memory Buffered)> OverDepth()
+    public static IReadOnlyList<(PassMemory Plain, PassMemory Buffered)> OverDepth()
     {
         Console.WriteLine("One block, deeper and deeper: 64 channels, 32 more a layer, 28 x 28\n");
-        List<(Memory Plain, Memory Buffered)> all = [];
+        List<(PassMemory Plain, PassMemory Buffered)> all = [];
         Table table = new("layers", "concatenated: plain", "buffered", "in all: plain", "buffered", "at once: plain", "buffered");
         foreach (int layers in Depths.Layers)
         {
-            (Memory plain, Memory buffered) = Depths.Measure(layers);
+            (PassMemory plain, PassMemory buffered) = Depths.Measure(layers);
             all.Add((plain, buffered));
             table.Add(
                 $"{layers}",

@@ -18,9 +18,6 @@ public sealed class FeatureMemory
     /// <summary>Bytes of all feature maps there ever were.</summary>
     public long TotalBytes { get; private set; }
 
-    /// <summary>Bytes written by concatenation.</summary>
-    public long ConcatenatedBytes { get; private set; }
-
     /// <summary>A feature map with anything in it.</summary>
     public NdArray<float> New(Shape shape)
     {
@@ -29,10 +26,19 @@ public sealed class FeatureMemory
             : GC.AllocateUninitializedArray<float>(checked((int)shape.Size));
         NdArray<float> map = elements.AsNdArray(shape);
         _used.Add(map, elements);
-        Bytes += map.Size * map.ItemSize;
-        TotalBytes += map.Size * map.ItemSize;
-        PeakBytes = Math.Max(PeakBytes, Bytes);
+        Count(shape);
         return map;
+    }
+
+    /// <summary>
+    /// A feature map whose channels are filled one part after another, each by the layer that computes it: a concatenation
+    /// without copies.
+    /// </summary>
+    /// <param name="shape">Images x all channels there will be x height x width.</param>
+    public ConcatBuffer<float> NewBuffer(Shape shape)
+    {
+        Count(shape);
+        return new ConcatBuffer<float>(shape, axis: 1, capacity: shape[1]);
     }
 
     /// <summary>Takes feature maps back; no view of them may be used from now on.</summary>
@@ -56,6 +62,14 @@ public sealed class FeatureMemory
         }
     }
 
+    /// <summary>Gives a buffer's memory back; no view of it may be used from now on.</summary>
+    public void Free(ConcatBuffer<float> buffer)
+    {
+        Shape shape = buffer.Shape;
+        Bytes -= shape[0] * buffer.Capacity * shape[2] * shape[3] * sizeof(float);
+        buffer.Dispose();
+    }
+
     /// <summary>The channels of feature maps in a new one.</summary>
     public NdArray<float> Concatenate(params ReadOnlySpan<NdArray<float>> maps)
     {
@@ -68,7 +82,14 @@ public sealed class FeatureMemory
         Shape first = maps[0].Shape;
         NdArray<float> result = New([first[0], channels, first[2], first[3]]);
         np.Concatenate(maps, axis: 1, @out: result);
-        ConcatenatedBytes += result.Size * result.ItemSize;
         return result;
+    }
+
+    private void Count(Shape shape)
+    {
+        long bytes = shape.Size * sizeof(float);
+        Bytes += bytes;
+        TotalBytes += bytes;
+        PeakBytes = Math.Max(PeakBytes, Bytes);
     }
 }

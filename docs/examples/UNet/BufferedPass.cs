@@ -10,13 +10,13 @@ internal static class BufferedPass
     public static NdArray<float> Run(UNetModel net, NdArray<float> images, FeatureMemory memory)
     {
         net.Check(images);
-        List<(ChannelBuffer Joined, NdArray<float> Enlarged)> buffers = [];
+        List<(ConcatBuffer<float> Joined, NdArray<float> Enlarged)> buffers = [];
         NdArray<float> x = images;
         for (int level = 0; level < net.Encoder.Count; level++)
         {
             (int enlargedChannels, int skipChannels) = (net.EnlargedChannels(level), net.Encoder[level].Outputs);
-            ChannelBuffer joined = new(
-                memory, [x.Shape[0], enlargedChannels + skipChannels, x.Shape[2], x.Shape[3]]);
+            ConcatBuffer<float> joined = memory.NewBuffer(
+                [x.Shape[0], enlargedChannels + skipChannels, x.Shape[2], x.Shape[3]]);
             buffers.Add((joined, joined.Reserve(enlargedChannels)));
             NdArray<float> skip = joined.Reserve(skipChannels);
             net.Encoder[level].Run(x, memory, @out: skip);
@@ -27,10 +27,10 @@ internal static class BufferedPass
         x = net.Bottom.Run(x, memory, () => Done(x));
         for (int level = buffers.Count - 1; level >= 0; level--)
         {
-            (ChannelBuffer joined, NdArray<float> enlarged) = buffers[level];
+            (ConcatBuffer<float> joined, NdArray<float> enlarged) = buffers[level];
             net.Enlarge(level, x, @out: enlarged);
             Done(x);
-            x = net.Decoder[level].Run(joined.Written, memory, joined.Free);
+            x = net.Decoder[level].Run(joined.Written, memory, () => memory.Free(joined));
         }
 
         NdArray<float> result = net.Head.Run(x, memory);

@@ -33,14 +33,13 @@ internal static class Report
         for (int depth = 1; depth <= 4; depth++)
         {
             UNetModel net = UNetModel.FromRecipe(seed: 3, width: 16, depth);
-            (FeatureMemory plain, FeatureMemory buffered) = (new(), new());
-            PlainPass.Run(net, image, plain);
-            BufferedPass.Run(net, image, buffered);
+            PassMemory plain = PassMemory.Of(memory => PlainPass.Run(net, image, memory));
+            PassMemory buffered = PassMemory.Of(memory => BufferedPass.Run(net, image, memory));
             bytes.Add(
                 $"{depth}",
-                Table.MiB(plain.ConcatenatedBytes), Table.MiB(buffered.ConcatenatedBytes),
-                Table.MiB(plain.TotalBytes), Table.MiB(buffered.TotalBytes),
-                Table.MiB(plain.PeakBytes), Table.MiB(buffered.PeakBytes));
+                Table.MiB(plain.Concatenated), Table.MiB(buffered.Concatenated),
+                Table.MiB(plain.Made), Table.MiB(buffered.Made),
+                Table.MiB(plain.Peak), Table.MiB(buffered.Peak));
         }
 
         bytes.Print();

@@ -33,10 +33,19 @@ public class DenseNetTests
     {
         DenseNetModel net = DenseNetModel.FromRecipe(DenseNetShape.DenseNet121, seed: 3);
         NdArray<float> image = new Recipe(7).Images([1, 3, 224, 224]);
-        (FeatureMemory plain, FeatureMemory buffered) = (new(), new());
+        NdArray<float> result = NdArray.Empty<float>(0);
+        NdArray<float> same = result;
 
-        NdArray<float> result = PlainPass.Run(net, image, plain);
-        NdArray<float> same = BufferedPass.Run(net, image, buffered);
+        PassMemory plain = PassMemory.Of(memory =>
+        {
+            result = PlainPass.Run(net, image, memory);
+            Assert.Equal(0, memory.Bytes);
+        });
+        PassMemory buffered = PassMemory.Of(memory =>
+        {
+            same = BufferedPass.Run(net, image, memory);
+            Assert.Equal(0, memory.Bytes);
+        });
         using OnnxModel written = new(DenseNetGraph.Of(net));
 
         Assert.Equal(Bits.Of(result), Bits.Of(same));
@@ -48,10 +57,9 @@ public class DenseNetTests
         long buffers = blocks.Sum(b => 4L * b.Pixels * (b.Initial + (32 * b.Layers)));
         Assert.Equal(40.2, written121 / 1048576.0, 0.05);
         Assert.Equal(5.6, buffers / 1048576.0, 0.05);
-        Assert.Equal(written121, plain.ConcatenatedBytes);
-        Assert.Equal(0, buffered.ConcatenatedBytes);
-        Assert.InRange(buffered.PeakBytes, 0, plain.PeakBytes - 1);
-        Assert.Equal((0, 0), (plain.Bytes, buffered.Bytes));
+        Assert.Equal(written121, plain.Concatenated);
+        Assert.Equal(0, buffered.Concatenated);
+        Assert.InRange(buffered.Peak, 0, plain.Peak - 1);
     }
 
     [Fact]
@@ -61,10 +69,9 @@ public class DenseNetTests
         (long Plain, long Buffered)[] bytes = [.. new[] { 4, 8, 16, 32 }.Select(layers =>
         {
             DenseNetModel net = DenseNetModel.FromRecipe(new DenseNetShape(8, 8, [layers], 2), seed: 3);
-            (FeatureMemory plain, FeatureMemory buffered) = (new(), new());
-            PlainPass.Run(net, image, plain);
-            BufferedPass.Run(net, image, buffered);
-            return (plain.ConcatenatedBytes, buffered.PeakBytes);
+            PassMemory plain = PassMemory.Of(memory => PlainPass.Run(net, image, memory));
+            PassMemory buffered = PassMemory.Of(memory => BufferedPass.Run(net, image, memory));
+            return (plain.Concatenated, buffered.Peak);
         })];
 
         for (int i = 1; i < bytes.Length; i++)

@@ -56,21 +56,28 @@ public class UNetTests
     {
         UNetModel net = UNetModel.FromRecipe(3, width, depth);
         NdArray<float> images = new Recipe(7).Images([2, 3, 32, 48]);
-        (FeatureMemory plain, FeatureMemory buffered) = (new(), new());
+        (long plainLeft, long bufferedLeft) = (0, 0);
 
-        NdArray<float> result = PlainPass.Run(net, images, plain);
-        NdArray<float> same = BufferedPass.Run(net, images, buffered);
+        PassMemory plain = PassMemory.Of(memory =>
+        {
+            PlainPass.Run(net, images, memory);
+            plainLeft = memory.Bytes;
+        });
+        PassMemory buffered = PassMemory.Of(memory =>
+        {
+            BufferedPass.Run(net, images, memory);
+            bufferedLeft = memory.Bytes;
+        });
 
         // A level below has twice the channels and a quarter of the pixels.
         long expected = Enumerable.Range(0, depth).Sum(level => 2L * 2 * (width << level) * (32 >> level) * (48 >> level) * 4);
-        Assert.Equal(expected, plain.ConcatenatedBytes);
-        Assert.Equal(0, buffered.ConcatenatedBytes);
-        Assert.InRange(buffered.PeakBytes, 0, plain.PeakBytes - 1);
-        Assert.Equal(expected, plain.TotalBytes - buffered.TotalBytes);
+        Assert.Equal(expected, plain.Concatenated);
+        Assert.Equal(0, buffered.Concatenated);
+        Assert.InRange(buffered.Peak, 0, plain.Peak - 1);
+        Assert.Equal(expected, plain.Made - buffered.Made);
 
         // Nothing but the results is left.
-        Assert.Equal(result.Size * 4, plain.Bytes);
-        Assert.Equal(same.Size * 4, buffered.Bytes);
+        Assert.Equal((2 * 32 * 48 * 4, 2 * 32 * 48 * 4), (plainLeft, bufferedLeft));
     }
 
     [Fact]
