@@ -49,6 +49,11 @@ internal static unsafe class MergeRows
     public static bool Suits(ReadOnlySpan<RowSource> sources, nint rows, nint lines = 1)
     {
         nint width = RowSource.TotalWidth(sources);
+        if (rows * lines * width < LeastPeriods * Vector512<byte>.Count)
+        {
+            return false;
+        }
+
         nint periodRows = PeriodRows(width, Vector512<byte>.Count);
         if (width > MaxWidth
             || width > ShortRun * sources.Length
