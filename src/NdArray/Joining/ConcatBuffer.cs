@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using NdArrays.Errors;
 using NdArrays.Joining;
-using NdArrays.Layout;
+using NdArrays.Kernels;
 using NdArrays.Loops;
 using NdArrays.Storage;
 
@@ -37,18 +37,14 @@ namespace NdArrays;
 /// //  [7 7 7]]
 /// </code></example>
 [DebuggerDisplay("{Shape,nq}, capacity {Capacity}")]
-public sealed class ConcatBuffer<T> : IDisposable
+public sealed partial class ConcatBuffer<T> : IDisposable
 {
     private readonly Shape _part;
+
+    /// <summary>Whether each part lies in one run, in row-major order: there is nothing outside the axis.</summary>
+    private readonly bool _partsAreRuns;
+
     private nint _length;
-    private nint _capacity;
-
-    /// <summary>An array of the capacity; null until it is needed.</summary>
-    private NdArray<T>? _memory;
-
-    /// <summary>Whether somebody may have a view of the memory.</summary>
-    private bool _isShared;
-
     private bool _isDisposed;
 
     /// <summary>Makes an empty buffer.</summary>
@@ -67,6 +63,7 @@ public sealed class ConcatBuffer<T> : IDisposable
         Axis = Layout.Axis.Normalize(axis, shape.Rank, nameof(axis));
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         _part = Sized(shape, 0);
+        _partsAreRuns = !shape.AsSpan()[..Axis].ContainsAnyExcept((nint)1);
         if (capacity > 0)
         {
             Move(capacity);
@@ -153,7 +150,15 @@ public sealed class ConcatBuffer<T> : IDisposable
         {
             using Lease<T> target = memory.Open();
             ref T slot = ref Unsafe.Add(ref target.Origin, _length * memory.Strides[Axis]);
-            CopyEngine.Copy(ref source.Origin, array.Strides, ref slot, memory.Strides, array.Shape);
+            if (_partsAreRuns && array.IsCContiguous && array.Size <= NdArray<T>.LongestShortRun)
+            {
+                CopyRun.Run(in source.Origin, ref slot, array.Size);
+            }
+            else
+            {
+                CopyEngine.Copy(ref source.Origin, array.Strides, ref slot, memory.Strides, array.Shape);
+            }
+
             JoinTally.Add(array.Size * Unsafe.SizeOf<T>());
         }
 
@@ -227,59 +232,6 @@ public sealed class ConcatBuffer<T> : IDisposable
     {
         LeaveMemory();
         _isDisposed = true;
-    }
-
-    /// <summary>The memory, with room for this much more.</summary>
-    private NdArray<T> MemoryFor(nint length)
-    {
-        if (length > nint.MaxValue - _length)
-        {
-            Throw.JoinedLength(Axis);
-        }
-
-        if (length > _capacity - _length)
-        {
-            Grow(_length + length);
-        }
-
-        return _memory ??= NewMemory(_capacity);
-    }
-
-    private void Grow(nint needed)
-    {
-        // Doubling ends at what memory can hold at all, so that the last steps are not made one by one.
-        nint most = Storage<T>.MaxLength / nint.Max(1, Sized(_part, 1).Size);
-        Move(nint.Max(needed, 2 * nint.Min(_capacity, most / 2)));
-    }
-
-    private void Move(nint capacity)
-    {
-        NdArray<T> larger = NewMemory(capacity);
-        if (_length > 0 && _memory is not null)
-        {
-            ArrayLayout target = larger.Layout.Part(Axis, 0, _length);
-            larger.ReadFrom(target, _memory, _memory.Layout.Part(Axis, 0, _length));
-            JoinTally.Add(target.Size * Unsafe.SizeOf<T>());
-        }
-
-        LeaveMemory();
-        _memory = larger;
-        _capacity = capacity;
-    }
-
-    private void LeaveMemory()
-    {
-        _memory?.Dispose();
-        _memory = null;
-        _isShared = false;
-    }
-
-    private NdArray<T> NewMemory(nint capacity) => NdArray<T>.New(ArrayLayout.Contiguous(Sized(_part, capacity)));
-
-    private NdArray<T> View(NdArray<T> memory, nint start, nint length)
-    {
-        _isShared = true;
-        return memory.View(memory.Layout.Part(Axis, start, length));
     }
 
     private Shape Sized(Shape shape, nint length)

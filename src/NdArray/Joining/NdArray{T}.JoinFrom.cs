@@ -9,7 +9,7 @@ namespace NdArrays;
 public sealed partial class NdArray<T>
 {
     /// <summary>Runs of so many elements are copied at once; for longer ones a plan, and perhaps threads, pay.</summary>
-    private const nint LongestShortRun = 16 << 10;
+    internal const nint LongestShortRun = 16 << 10;
 
     /// <inheritdoc/>
     internal override void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart)
