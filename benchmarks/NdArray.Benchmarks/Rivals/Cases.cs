@@ -12,6 +12,7 @@ internal static class Cases
         Kept("(2,2)+(1,2) int64, rows", 0, Aim.Microseconds(0.08), Of(I64, 2, 2), Of(I64, 1, 2)),
         Into("(2,2)+(1,2) int64, rows, o", 0, Aim.Microseconds(0.04), Of(I64, 2, 2), Of(I64, 1, 2)),
         Kept("2 × 1000 float64", 0, Aim.Microseconds(0.5), Twice(Of(F64, 1000))),
+        Disposed("2 × 1000 float64, disposed", 0, Aim.Microseconds(0.5), Twice(Of(F64, 1000))),
         Kept("10,000 arrays of 10 float32", 0, Aim.Microseconds(120), Times(10_000, Of(F32, 10))),
         Into("2 × (512,512) float32, axis 0, o", 0, Aim.Copy(1.3), Twice(Of(F32, 512, 512))),
         Into("2 × (512,512) float32, axis 1, o", 1, Aim.Copy(1.2), Twice(Of(F32, 512, 512))),
