@@ -38,7 +38,7 @@ internal static class RivalsCommand
             return 2;
         }
 
-        string root = FindRoot();
+        string root = Repository.FindRoot();
         List<IRival> rivals = Present(root, out List<string> participants);
         List<Row> rows = [];
         try
@@ -135,21 +135,5 @@ internal static class RivalsCommand
         }
 
         return report.ToString();
-    }
-
-    private static string FindRoot()
-    {
-        foreach (string start in (string[])[Environment.CurrentDirectory, AppContext.BaseDirectory])
-        {
-            for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
-            {
-                if (File.Exists(Path.Combine(folder.FullName, "benchmarks", "rivals.py")))
-                {
-                    return folder.FullName;
-                }
-            }
-        }
-
-        throw new FileNotFoundException("This is not run from within the repository: there is no benchmarks/rivals.py.");
     }
 }

@@ -1,5 +1,5 @@
+using NdArrays.Plots;
 using ScottPlot;
-using SkiaSharp;
 
 namespace DenseNet;
 
@@ -7,13 +7,12 @@ namespace DenseNet;
 internal static class MemoryPlot
 {
     private const double MiB = 1048576;
-    private const string Family = "Example";
 
     /// <summary>Writes it.</summary>
     /// <returns>Whether there is text in it: a machine without fonts has none.</returns>
     public static bool Save(string path, IReadOnlyList<int> layers, IReadOnlyList<(PassMemory Plain, PassMemory Buffered)> memory)
     {
-        bool hasText = FindFont();
+        bool hasText = PlotFont.Find();
         Multiplot plots = new();
         plots.AddPlots(2);
         plots.Layout = new ScottPlot.MultiplotLayouts.Columns();
@@ -47,26 +46,6 @@ internal static class MemoryPlot
         plot.Axes.AutoScaleY();
         plot.Axes.SetLimitsY(0, plot.Axes.GetLimits().Top);
         plot.ShowLegend(Alignment.UpperLeft);
-        plot.Font.Set(Family);
-    }
-
-    // The graphics library for Linux knows no fonts by itself: one is looked for where distributions keep them.
-    private static bool FindFont()
-    {
-        string? file = null;
-        bool isKnown = SKFontManager.Default.FontFamilies.Any(family => family.Length > 0);
-        if (!isKnown && Directory.Exists("/usr/share/fonts"))
-        {
-            file = Directory.EnumerateFiles("/usr/share/fonts", "*Sans*.ttf", SearchOption.AllDirectories)
-                .OrderBy(path => Path.GetFileName(path).Length)
-                .FirstOrDefault();
-        }
-
-        if (file is not null)
-        {
-            Fonts.AddFontFile(Family, file);
-        }
-
-        return isKnown || file is not null;
+        plot.Font.Set(PlotFont.Family);
     }
 }
