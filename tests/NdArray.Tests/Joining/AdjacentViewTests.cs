@@ -50,12 +50,16 @@ public class AdjacentViewTests
     {
         Assert.False(NdArray.TryConcatenateView([A[..1], A[1..].Copy()], 0, out NdArray<int>? view));
         Assert.Null(view);
+        Assert.False(NdArray.TryConcatenateView([A[..1], A.Copy()[1..]], 0, out _));
         Assert.False(NdArray.TryConcatenateView([A[1..], A[..1], A[1..]], 0, out _));
         Assert.False(NdArray.TryConcatenateView([A[.., .., ..1], A[.., .., 2..]], 2, out _));
         Assert.False(NdArray.TryConcatenateView([A[.., ..1], A[.., 2..], A[.., 1..2]], 1, out _));
         Assert.False(NdArray.TryConcatenateView([A["..., ::2"], A["..., 1::2"]], 2, out _));
         Assert.False(NdArray.TryConcatenateView([A[0, ..], A[1, ..].Reshape(4, 3).T.Copy().Reshape(3, 4)], 0, out _));
-        Assert.False(NdArray.TryConcatenateView([A[0, ..2].Reshape(2, 4), A[0, 2..].Reshape(1, 4)[.., Slice.Reversed]], 0, out _));
+        NdArray<int> line = NdArray.Arange(16);
+        Assert.True(NdArray.TryConcatenateView([line[..4].Reshape(2, 2), line[4..6].Reshape(1, 2)], 0, out _));
+        Assert.False(NdArray.TryConcatenateView([line[..4].Reshape(2, 2), line["4:8:2"].Reshape(1, 2)], 0, out _));
+        Assert.False(NdArray.TryConcatenateView([line[..4].Reshape(2, 2), line["5:3:-1"].Reshape(1, 2)], 0, out _));
     }
 
     [Fact]
