@@ -43,7 +43,7 @@ public sealed partial class NdArray<T>
         using Lease<T> lease = Open();
         fixed (byte* destination = &lease.OriginByte)
         {
-            Held held = default;
+            HeldInput[] held = ArrayPool<HeldInput>.Shared.Rent(inputs.Length);
             Span<nint> starts = stackalloc nint[inputs.Length];
             try
             {
@@ -60,6 +60,8 @@ public sealed partial class NdArray<T>
                 {
                     held[i].Release();
                 }
+
+                ArrayPool<HeldInput>.Shared.Return(held);
             }
         }
     }
@@ -91,13 +93,7 @@ public sealed partial class NdArray<T>
                 storage.Release();
             }
 
-            _storage = null;
+            this = default;
         }
-    }
-
-    [InlineArray(RowJoin.MostInputs)]
-    private struct Held
-    {
-        private HeldInput _first;
     }
 }

@@ -13,10 +13,10 @@ internal readonly struct ConvertLoop<TFrom, TTo> : IPairLoop
     public static int DestinationSize => Unsafe.SizeOf<TTo>();
 
     /// <inheritdoc/>
-    public void Run(scoped LoopPlan plan, ref byte source, ref byte destination)
+    public void Run(scoped in LoopPlan plan, ref byte source, ref byte destination)
     {
         int inner = plan.Rank - 1;
-        Body body = new(ref Unsafe.As<byte, TFrom>(ref source), ref Unsafe.As<byte, TTo>(ref destination))
+        scoped Body body = new(ref Unsafe.As<byte, TFrom>(ref source), ref Unsafe.As<byte, TTo>(ref destination))
         {
             Kernel = ConvertKernel<TFrom, TTo>.Instance!,
             Count = inner < 0 ? 1 : plan.Lengths[inner],

@@ -16,7 +16,7 @@ internal partial struct CopyLoop<T> : IPairLoop
     public bool Stream { get; init; }
 
     /// <inheritdoc/>
-    public readonly void Run(scoped LoopPlan plan, ref byte source, ref byte destination)
+    public readonly void Run(scoped in LoopPlan plan, ref byte source, ref byte destination)
     {
         ref T from = ref Unsafe.As<byte, T>(ref source);
         ref T to = ref Unsafe.As<byte, T>(ref destination);
@@ -36,14 +36,14 @@ internal partial struct CopyLoop<T> : IPairLoop
         }
         else if (destinationStride == 1 && sourceStride == 0)
         {
-            FillBody body = new(ref from, ref to) { Count = count };
+            scoped FillBody body = new(ref from, ref to) { Count = count };
             StridedLoop.Run(plan, inner, ref body);
         }
         else if (!TryCopyColumns(plan, ref from, ref to)
             && !TryCopyTiles(plan, ref from, ref to)
             && !TryCopyElements(plan, ref from, ref to))
         {
-            StridedBody body = new(ref from, ref to)
+            scoped StridedBody body = new(ref from, ref to)
             {
                 Count = count,
                 SourceStride = sourceStride,
@@ -54,13 +54,13 @@ internal partial struct CopyLoop<T> : IPairLoop
     }
 
     /// <summary>Runs; if they are short, all along a second loop at once.</summary>
-    private readonly void CopyRuns(scoped LoopPlan plan, nint count, ref T from, ref T to)
+    private readonly void CopyRuns(scoped in LoopPlan plan, nint count, ref T from, ref T to)
     {
         int inner = plan.Rank - 1;
         nint bytes = count * Unsafe.SizeOf<T>();
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>() || (inner == 0 && !Stream))
         {
-            RunBody body = new(ref from, ref to) { Count = count };
+            scoped RunBody body = new(ref from, ref to) { Count = count };
             StridedLoop.Run(plan, inner, ref body);
         }
         else if (inner > 0 && bytes < CopyRows.LongRow)
@@ -69,19 +69,19 @@ internal partial struct CopyLoop<T> : IPairLoop
         }
         else if (Stream && bytes >= CopyStream.Shortest)
         {
-            StreamBody body = new(ref from, ref to) { Bytes = bytes };
+            scoped StreamBody body = new(ref from, ref to) { Bytes = bytes };
             StridedLoop.Run(plan, inner, ref body);
             CopyStream.Finish();
         }
         else
         {
-            RunBody body = new(ref from, ref to) { Count = count };
+            scoped RunBody body = new(ref from, ref to) { Count = count };
             StridedLoop.Run(plan, inner, ref body);
         }
     }
 
     /// <summary>A few columns from anywhere that lie side by side in the destination, row after row: a merge of inputs.</summary>
-    private readonly unsafe bool TryCopyColumns(scoped LoopPlan plan, ref T from, ref T to)
+    private readonly unsafe bool TryCopyColumns(scoped in LoopPlan plan, ref T from, ref T to)
     {
         int inner = plan.Rank - 1;
         nint count = plan.Lengths[inner];
@@ -95,7 +95,7 @@ internal partial struct CopyLoop<T> : IPairLoop
         }
 
         RowLines lines = LinesOutside(plan, inner - 1, out nint linePitch, out int outer);
-        ColumnsBody body = new(ref from, ref to)
+        scoped ColumnsBody body = new(ref from, ref to)
         {
             Rows = plan.Lengths[inner - 1],
             Columns = (int)count,
@@ -117,7 +117,7 @@ internal partial struct CopyLoop<T> : IPairLoop
     }
 
     /// <summary>Planes of which the rows lie together in the source and the columns in the destination.</summary>
-    private readonly bool TryCopyTiles(scoped LoopPlan plan, ref T from, ref T to)
+    private readonly bool TryCopyTiles(scoped in LoopPlan plan, ref T from, ref T to)
     {
         int inner = plan.Rank - 1;
         int rows = plan.Strides(PairLoop.Source).IndexOfAny(1, -1);
@@ -131,7 +131,7 @@ internal partial struct CopyLoop<T> : IPairLoop
 
         nint sourceColumnStride = plan.Strides(PairLoop.Source)[inner];
         plan.Move(rows, inner - 1);
-        TileBody body = new(ref from, ref to)
+        scoped TileBody body = new(ref from, ref to)
         {
             Rows = plan.Lengths[inner - 1],
             Columns = plan.Lengths[inner],
@@ -145,7 +145,7 @@ internal partial struct CopyLoop<T> : IPairLoop
     }
 
     /// <summary>Elements that lie some way apart in the source and side by side in the destination: rows of one element.</summary>
-    private readonly bool TryCopyElements(scoped LoopPlan plan, ref T from, ref T to)
+    private readonly bool TryCopyElements(scoped in LoopPlan plan, ref T from, ref T to)
     {
         if (!IsMerge(plan))
         {
@@ -157,10 +157,10 @@ internal partial struct CopyLoop<T> : IPairLoop
     }
 
     /// <summary>Rows of so many bytes along an axis.</summary>
-    private readonly void RunRows(scoped LoopPlan plan, int axis, nint width, ref T from, ref T to)
+    private readonly void RunRows(scoped in LoopPlan plan, int axis, nint width, ref T from, ref T to)
     {
         RowLines lines = LinesOutside(plan, axis, out nint linePitch, out int outer);
-        RowsBody body = new(ref from, ref to)
+        scoped RowsBody body = new(ref from, ref to)
         {
             Rows = plan.Lengths[axis],
             Width = width,

@@ -21,7 +21,7 @@ internal static class EqualLoop
         plan.Simplify();
 
         int inner = plan.Rank - 1;
-        Body<T, TEquality> body = new(ref left, ref right)
+        scoped Body<T, TEquality> body = new(ref left, ref right)
         {
             Count = inner < 0 ? 1 : plan.Lengths[inner],
             LeftStride = inner < 0 ? 0 : plan.Strides(0)[inner],

@@ -13,7 +13,7 @@ internal interface IPairLoop
     /// <param name="plan">The loops, simplified, with the destination first.</param>
     /// <param name="source">The operand's first element.</param>
     /// <param name="destination">The operand's first element.</param>
-    void Run(scoped LoopPlan plan, ref byte source, ref byte destination);
+    void Run(scoped in LoopPlan plan, ref byte source, ref byte destination);
 }
 
 /// <summary>Runs loops over two operands on as many threads as pay.</summary>
@@ -26,7 +26,7 @@ internal static class PairLoop
     public const int Source = 1;
 
     /// <summary>Runs the loops of a simplified plan, alone or cut into parts.</summary>
-    public static void Run<TLoop>(TLoop loop, scoped LoopPlan plan, nint bytes, ref byte source, ref byte destination)
+    public static void Run<TLoop>(TLoop loop, scoped in LoopPlan plan, nint bytes, ref byte source, ref byte destination)
         where TLoop : unmanaged, IPairLoop
     {
         if (ParallelSplit.TryFind(plan, bytes, TLoop.DestinationSize, out ParallelSplit split))
@@ -40,7 +40,7 @@ internal static class PairLoop
     }
 
     private static unsafe void RunInParts<TLoop>(
-        TLoop loop, scoped LoopPlan plan, ParallelSplit split, ref byte source, ref byte destination)
+        TLoop loop, scoped in LoopPlan plan, ParallelSplit split, ref byte source, ref byte destination)
         where TLoop : unmanaged, IPairLoop
     {
         // The caller waits for all parts, so that what is fixed and what is on its stack stays where it is.

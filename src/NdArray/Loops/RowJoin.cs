@@ -119,7 +119,7 @@ internal ref struct RowJoin
             return false;
         }
 
-        Body body = new()
+        scoped Body body = new()
         {
             Sources = sources,
             Destination = destination + (_outer.Starts[0] * _elementSize),

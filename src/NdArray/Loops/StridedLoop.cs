@@ -15,7 +15,7 @@ internal static class StridedLoop
     /// <param name="plan">The loops.</param>
     /// <param name="outer">How many of them are walked here.</param>
     /// <param name="body">What is called for each step of these, never for each element.</param>
-    public static void Run<TBody>(scoped LoopPlan plan, int outer, scoped ref TBody body)
+    public static void Run<TBody>(scoped in LoopPlan plan, int outer, scoped ref TBody body)
         where TBody : struct, ILoopBody, allows ref struct
     {
         ReadOnlySpan<nint> lengths = plan.Lengths;
