@@ -16,7 +16,7 @@ public sealed partial class NdArray<T>
     {
         nint resultBytes = Size * Unsafe.SizeOf<T>();
         bool areRuns = PartsAreRuns(axis);
-        if (apart && !flat && !areRuns && TryJoinRows(inputs, axis))
+        if (apart && (areRuns ? TryJoinRuns(inputs) : !flat && TryJoinRows(inputs, axis)))
         {
             JoinTally.Add(resultBytes);
             return;

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
-using NdArrays.Errors;
 using NdArrays.Loops;
 using NdArrays.Storage;
 
@@ -43,57 +41,9 @@ public sealed partial class NdArray<T>
         using Lease<T> lease = Open();
         fixed (byte* destination = &lease.OriginByte)
         {
-            HeldInput[] held = ArrayPool<HeldInput>.Shared.Rent(inputs.Length);
             Span<nint> starts = stackalloc nint[inputs.Length];
-            try
-            {
-                for (int i = 0; i < inputs.Length; i++)
-                {
-                    starts[i] = held[i].Hold((NdArray<T>)inputs[i]);
-                }
-
-                return join.TryRun(destination, starts, bytes >= CopyEngine.StreamFrom);
-            }
-            finally
-            {
-                for (int i = 0; i < inputs.Length; i++)
-                {
-                    held[i].Release();
-                }
-
-                ArrayPool<HeldInput>.Shared.Return(held);
-            }
-        }
-    }
-
-    /// <summary>One input, held in its place: what a lease is to one operand, for any number.</summary>
-    private struct HeldInput
-    {
-        private Storage<T>? _storage;
-        private MemoryHandle _pin;
-
-        public unsafe nint Hold(NdArray<T> input)
-        {
-            Storage<T> storage = input.Elements();
-            if (storage.IsCounted && !storage.TryRetain())
-            {
-                Throw.Disposed();
-            }
-
-            _storage = storage;
-            _pin = storage.Pin();
-            return (nint)_pin.Pointer + (input.Layout.Offset * Unsafe.SizeOf<T>());
-        }
-
-        public void Release()
-        {
-            _pin.Dispose();
-            if (_storage is { IsCounted: true } storage)
-            {
-                storage.Release();
-            }
-
-            this = default;
+            using HeldInputs held = new(inputs, starts);
+            return join.TryRun(destination, starts, bytes >= CopyEngine.StreamFrom);
         }
     }
 }

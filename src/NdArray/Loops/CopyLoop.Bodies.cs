@@ -140,6 +140,28 @@ internal partial struct CopyLoop<T>
         }
     }
 
+    /// <summary>Columns that begin anywhere, in the same places at each step.</summary>
+    private readonly unsafe struct PlacesBody : ILoopBody
+    {
+        public required byte** Columns { get; init; }
+
+        public required int Count { get; init; }
+
+        public required nint Rows { get; init; }
+
+        public required byte* Destination { get; init; }
+
+        public required nint Pitch { get; init; }
+
+        public void Invoke(scoped ReadOnlySpan<nint> offsets) => CopyColumns.Run<T>(
+            Columns,
+            Count,
+            offsets[PairLoop.Source] * Unsafe.SizeOf<T>(),
+            Rows,
+            Destination + (offsets[PairLoop.Destination] * Unsafe.SizeOf<T>()),
+            Pitch);
+    }
+
     private readonly ref struct StridedBody(ref T source, ref T destination) : ILoopBody
     {
         private readonly ref T _source = ref source;

@@ -40,6 +40,7 @@ internal partial struct CopyLoop<T> : IPairLoop
             StridedLoop.Run(plan, inner, ref body);
         }
         else if (!TryCopyColumns(plan, ref from, ref to)
+            && !TryCopyPlaces(plan, ref from, ref to)
             && !TryCopyTiles(plan, ref from, ref to)
             && !TryCopyElements(plan, ref from, ref to))
         {
@@ -63,7 +64,7 @@ internal partial struct CopyLoop<T> : IPairLoop
             scoped RunBody body = new(ref from, ref to) { Count = count };
             StridedLoop.Run(plan, inner, ref body);
         }
-        else if (inner > 0 && bytes < CopyRows.LongRow)
+        else if (inner > 0 && bytes < (Stream ? CopyRows.LongRow : CopyRows.LongestRow))
         {
             RunRows(plan, inner - 1, bytes, ref from, ref to);
         }
@@ -113,6 +114,50 @@ internal partial struct CopyLoop<T> : IPairLoop
         }
 
         StridedLoop.Run(plan, outer, ref body);
+        return true;
+    }
+
+    /// <summary>
+    /// Elements from all over the source that lie together in the destination, though no axis alone has many: their places
+    /// are the same at each step of the other loops, and at each row of a loop along which the source is consecutive.
+    /// </summary>
+    private readonly unsafe bool TryCopyPlaces(scoped in LoopPlan plan, ref T from, ref T to)
+    {
+        int rows = plan.Strides(PairLoop.Source).IndexOf(1);
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()
+            || plan.Strides(PairLoop.Destination)[^1] != 1
+            || plan.Lengths[^1] * Unsafe.SizeOf<T>() >= Places.LongRun)
+        {
+            return false;
+        }
+
+        int axes = Places.Axes(plan, rows, out int count);
+        if (axes < 2 || count == 0)
+        {
+            return false;
+        }
+
+        int inner = plan.Rank - axes;
+        if (rows >= 0)
+        {
+            plan.Move(rows, --inner);
+        }
+
+        byte** columns = stackalloc byte*[count];
+        fixed (byte* source = &Unsafe.As<T, byte>(ref from), destination = &Unsafe.As<T, byte>(ref to))
+        {
+            Places.Fill(plan, axes, Unsafe.SizeOf<T>(), source, columns);
+            PlacesBody body = new()
+            {
+                Columns = columns,
+                Count = count,
+                Rows = rows < 0 ? 1 : plan.Lengths[inner],
+                Destination = destination,
+                Pitch = rows < 0 ? 0 : plan.Strides(PairLoop.Destination)[inner] * Unsafe.SizeOf<T>(),
+            };
+            StridedLoop.Run(plan, inner, ref body);
+        }
+
         return true;
     }
 

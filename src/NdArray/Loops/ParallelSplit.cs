@@ -4,7 +4,7 @@ namespace NdArrays.Loops;
 internal readonly struct ParallelSplit
 {
     /// <summary>Fewer bytes are done by one thread sooner than a second one comes to help.</summary>
-    private const nint SmallestWork = 512 << 10;
+    public const nint SmallestWork = 512 << 10;
 
     /// <summary>Parts are no smaller, so that drawing one costs nothing beside doing it.</summary>
     private const nint SmallestPart = 128 << 10;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NdArrays.Kernels;
 
@@ -9,8 +10,14 @@ namespace NdArrays.Kernels;
 /// </summary>
 internal static unsafe class CopyRows
 {
-    /// <summary>From this many bytes a row is a call of the runtime's block copy.</summary>
+    /// <summary>From this many bytes a row is a call of the runtime's block copy, if rows follow one another.</summary>
     public const int LongRow = 512;
+
+    /// <summary>From this many bytes it is in any case.</summary>
+    public const int LongestRow = 64 << 10;
+
+    /// <summary>The bytes, two lines, that are moved at once in rows that do not follow one another.</summary>
+    private const int LongStep = 128;
 
     /// <summary>Copies <paramref name="rows"/> rows to where they lie <paramref name="toPitch"/> bytes apart.</summary>
     public static void Run(in RowSource source, byte* to, nint toPitch, nint rows)
@@ -35,6 +42,10 @@ internal static unsafe class CopyRows
                 Several<Vector256<byte>>(source, to, toPitch, rows);
                 break;
             case < LongRow: Several<Vector128<byte>>(source, to, toPitch, rows); break;
+            case < LongestRow when source.Pitch != source.Width && Vector256.IsHardwareAccelerated:
+                Scattered<Vector256<byte>>(source, to, toPitch, rows);
+                break;
+            case < LongestRow when source.Pitch != source.Width: Scattered<Vector128<byte>>(source, to, toPitch, rows); break;
             default: Long(source, to, toPitch, rows); break;
         }
     }
@@ -102,6 +113,55 @@ internal static unsafe class CopyRows
             Unsafe.WriteUnaligned(to + last, Unsafe.ReadUnaligned<T>(from + last));
             from += pitch;
             to += toPitch;
+        }
+    }
+
+    /// <summary>
+    /// Rows of many moves that do not follow one another: with each line the same one of the next row is fetched, which no
+    /// prefetcher guesses.
+    /// </summary>
+    private static void Scattered<T>(in RowSource source, byte* to, nint toPitch, nint rows)
+        where T : unmanaged
+    {
+        byte* from = source.Start;
+        nint last = source.Width - LongStep;
+        for (; rows > 0; rows--)
+        {
+            byte* next = rows > 1 ? from + source.Pitch : from;
+            for (nint at = 0; at < last; at += LongStep)
+            {
+                Fetch(next + at);
+                Move<T>(from + at, to + at);
+            }
+
+            Move<T>(from + last, to + last);
+            from = next;
+            to += toPitch;
+        }
+    }
+
+    private static void Fetch(byte* lines)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(lines);
+            Sse.Prefetch0(lines + (LongStep / 2));
+        }
+    }
+
+    private static void Move<T>(byte* from, byte* to)
+        where T : unmanaged
+    {
+        for (int at = 0; at < LongStep; at += 4 * sizeof(T))
+        {
+            T first = Unsafe.ReadUnaligned<T>(from + at);
+            T second = Unsafe.ReadUnaligned<T>(from + at + sizeof(T));
+            T third = Unsafe.ReadUnaligned<T>(from + at + (2 * sizeof(T)));
+            T fourth = Unsafe.ReadUnaligned<T>(from + at + (3 * sizeof(T)));
+            Unsafe.WriteUnaligned(to + at, first);
+            Unsafe.WriteUnaligned(to + at + sizeof(T), second);
+            Unsafe.WriteUnaligned(to + at + (2 * sizeof(T)), third);
+            Unsafe.WriteUnaligned(to + at + (3 * sizeof(T)), fourth);
         }
     }
 

@@ -12,7 +12,8 @@ internal static unsafe class CopyStream
     /// <summary>Runs of fewer bytes are not worth the start.</summary>
     public const int Shortest = 1024;
 
-    private const int Line = 64;
+    /// <summary>The bytes that are written at once.</summary>
+    public const int Line = 64;
 
     /// <summary>Copies <paramref name="count"/> bytes between runs that do not overlap; <see cref="Finish"/> must follow the last one.</summary>
     public static void Run(ref readonly byte source, ref byte destination, nint count)

@@ -12,9 +12,6 @@ internal static unsafe class CopyTile
     /// </summary>
     private const int TilesDown = 16;
 
-    /// <summary>Smaller tiles are no faster than their elements.</summary>
-    private const int SmallestEdge = 4;
-
     /// <summary>Planes of fewer elements are done before tiles have been thought of.</summary>
     private const int SmallestPlane = 96;
 
@@ -118,7 +115,7 @@ internal static unsafe class CopyTile
     }
 
     /// <summary>Whether there are tiles of such vectors in so many bytes, and large enough to pay.</summary>
-    private static bool IsTile<T>(nint bytes, int vector) => bytes >= vector && vector >= SmallestEdge * Unsafe.SizeOf<T>();
+    private static bool IsTile<T>(nint bytes, int vector) => bytes >= vector && vector >= CopyColumns.SmallestEdge * Unsafe.SizeOf<T>();
 
     /// <summary>The columns up to where the destination's vectors begin, if they begin in the same column of every row.</summary>
     private static nint Head<T>(TilePlane plane, nint columns, int vector)

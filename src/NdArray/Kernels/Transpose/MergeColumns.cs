@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
@@ -67,60 +66,13 @@ internal static unsafe class MergeColumns
         nint block = nint.Max(1, BlockBytes / pitch / edge) * edge;
         for (nint row = 0; row < rows; row += block)
         {
-            Block<T>(columns, sources.Length, row, nint.Min(row + block, rows), destination, pitch);
+            CopyColumns.Run<T>(
+                columns,
+                sources.Length,
+                row * sizeof(T),
+                nint.Min(block, rows - row),
+                destination + (row * pitch),
+                pitch);
         }
     }
-
-    /// <summary>Some rows of all columns: as many columns at a time as the longest vectors that are left take.</summary>
-    private static void Block<T>(byte** columns, int count, nint row, nint end, byte* destination, nint pitch)
-        where T : unmanaged
-    {
-        int column = 0;
-        while (column < count)
-        {
-            int left = (count - column) * sizeof(T);
-            byte* to = destination + (column * sizeof(T));
-            if (left >= Vector512<byte>.Count && Vector512.IsHardwareAccelerated && TileVector512.IsSupported)
-            {
-                column += Tiles<T, Vector512<byte>, TileVector512>(columns + column, row, end, to, pitch);
-            }
-            else if (left >= Vector256<byte>.Count && Vector256.IsHardwareAccelerated && TileVector256.IsSupported)
-            {
-                column += Tiles<T, Vector256<byte>, TileVector256>(columns + column, row, end, to, pitch);
-            }
-            else if (left >= Vector128<byte>.Count && TileVector128.IsSupported)
-            {
-                column += Tiles<T, Vector128<byte>, TileVector128>(columns + column, row, end, to, pitch);
-            }
-            else
-            {
-                Column<T>(columns[column], row, end, to, pitch);
-                column++;
-            }
-        }
-    }
-
-    private static int Tiles<T, TVector, TOps>(byte** columns, nint row, nint end, byte* destination, nint pitch)
-        where T : unmanaged
-        where TVector : unmanaged
-        where TOps : struct, ITileVector<TVector>
-    {
-        int edge = TransposeTile<T, TVector, TOps>.Edge;
-        for (; row <= end - edge; row += edge)
-        {
-            TransposeTile<T, TVector, TOps>.Run(columns, row * sizeof(T), destination + (row * pitch), pitch, stream: false);
-        }
-
-        for (int i = 0; i < edge; i++)
-        {
-            Column<T>(columns[i], row, end, destination + (i * sizeof(T)), pitch);
-        }
-
-        return edge;
-    }
-
-    private static void Column<T>(byte* column, nint row, nint end, byte* destination, nint pitch)
-        where T : unmanaged =>
-        CopyRows.Run(
-            new RowSource(column + (row * sizeof(T)), sizeof(T), sizeof(T)), destination + (row * pitch), pitch, end - row);
 }
