@@ -71,6 +71,7 @@ public abstract unsafe class TransposeTests<T>
                 rows,
                 columns,
                 stream)),
+            ("columns", CopyColumnByColumn),
         ];
         if (sizeof(T) is not (1 or 2 or 4 or 8 or 16))
         {
@@ -93,6 +94,21 @@ public abstract unsafe class TransposeTests<T>
         }
 
         return kernels;
+    }
+
+    /// <summary>As columns that could begin anywhere, at an offset.</summary>
+    private static void CopyColumnByColumn(TilePlane plane, nint rows, nint columns, bool stream)
+    {
+        const int Offset = 24;
+        fixed (nint* places = new nint[columns + 1])
+        {
+            for (nint column = 0; column < columns; column++)
+            {
+                places[column] = (nint)plane.Source + (column * plane.SourceColumnStride) - Offset;
+            }
+
+            CopyColumns.Run<T>((byte**)places, (int)columns, Offset, rows, plane.Destination, plane.DestinationRowStride);
+        }
     }
 
     private delegate void Kernel(TilePlane plane, nint rows, nint columns, bool stream);
