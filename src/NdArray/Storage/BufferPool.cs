@@ -8,7 +8,7 @@ namespace NdArrays.Storage;
 /// <summary>Managed arrays of one element type that wait to be used again.</summary>
 /// <remarks>
 /// Lengths are rounded up to one of four classes an octave. A buffer serves requests of its class and of the classes
-/// down to half of its size.
+/// down to half of its size. Large ones never move, so that they can begin where a line of memory does.
 /// </remarks>
 internal static class BufferPool<T>
 {
@@ -20,6 +20,9 @@ internal static class BufferPool<T>
 
     /// <summary>How long the finalizers are given.</summary>
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(0.5);
+
+    /// <summary>The elements that a pinned array has more than its class: a line of memory.</summary>
+    private static readonly int Padding = (PooledStorage<T>.Line + Unsafe.SizeOf<T>() - 1) / Unsafe.SizeOf<T>();
 
     private static readonly Lock Gate = new();
     private static readonly Dictionary<int, List<Waiting>> Shelves = [];
@@ -39,30 +42,39 @@ internal static class BufferPool<T>
         {
             if (cleared)
             {
-                array.AsSpan(0, length).Clear();
+                array.AsSpan(0, (int)Math.Min(length + (long)Padding, array.Length)).Clear();
             }
 
             return array;
         }
 
-        return cleared ? new T[capacity] : GC.AllocateUninitializedArray<T>(capacity);
+        bool pinned = IsLarge(capacity);
+        int padded = (int)Math.Min(capacity + (pinned ? Padding : 0L), Array.MaxLength);
+        return cleared ? GC.AllocateArray<T>(padded, pinned) : GC.AllocateUninitializedArray<T>(padded, pinned);
     }
+
+    /// <summary>Whether an array from here never moves, and has elements to spare so that its use can begin with a line of memory.</summary>
+    public static bool IsPinned(T[] array) => IsLarge(array.Length - Padding);
+
+    /// <summary>The class for which an array was made.</summary>
+    public static int Class(T[] array) => array.Length - (IsPinned(array) ? Padding : 0);
 
     /// <summary>Takes an array back.</summary>
     /// <param name="array">The array.</param>
     /// <param name="reusable">Whether nobody holds a reference into it any more.</param>
     public static void Return(T[] array, bool reusable)
     {
-        if (!reusable || !BufferPools.TryRetain(Bytes(array.Length)))
+        int capacity = Class(array);
+        if (!reusable || !BufferPools.TryRetain(Bytes(capacity)))
         {
             return;
         }
 
         lock (Gate)
         {
-            if (!Shelves.TryGetValue(array.Length, out List<Waiting>? shelf))
+            if (!Shelves.TryGetValue(capacity, out List<Waiting>? shelf))
             {
-                Shelves.Add(array.Length, shelf = []);
+                Shelves.Add(capacity, shelf = []);
             }
 
             shelf.Add(new Waiting(array, GC.CollectionCount(2), s_returned++));
@@ -124,7 +136,7 @@ internal static class BufferPool<T>
             return false;
         }
 
-        BufferPools.Forget(Bytes(array.Length));
+        BufferPools.Forget(Bytes(Class(array)));
         return true;
     }
 

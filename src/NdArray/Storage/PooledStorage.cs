@@ -11,7 +11,11 @@ namespace NdArrays.Storage;
 /// </summary>
 internal class PooledStorage<T> : Storage<T>
 {
+    /// <summary>The bytes of a line of memory, at which large buffers begin.</summary>
+    public const int Line = 64;
+
     private readonly T[] _array;
+    private readonly nint _start;
     private readonly int _length;
     private int _users = 1;
     private volatile bool _escaped;
@@ -21,16 +25,19 @@ internal class PooledStorage<T> : Storage<T>
         IsCounted = true;
         _length = length;
         _array = array;
+        _start = LineStart(array, length);
     }
 
     public override nint Length => _length;
 
     /// <summary>The elements of the buffer, of which there may be more than are used.</summary>
-    private protected int Capacity => _array.Length;
+    private protected int Capacity => BufferPool<T>.Class(_array);
 
-    public override ref T Origin => ref MemoryMarshal.GetArrayDataReference(_array);
+    public override ref T Origin => ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_array), _start);
 
-    public override MemoryHandle Pin() => _array.AsMemory().Pin();
+    public override unsafe MemoryHandle Pin() => BufferPool<T>.IsPinned(_array)
+        ? new MemoryHandle(Unsafe.AsPointer(ref Origin))
+        : _array.AsMemory().Pin();
 
     /// <summary>Storage for so many elements.</summary>
     /// <param name="length">The number of elements.</param>
@@ -83,4 +90,16 @@ internal class PooledStorage<T> : Storage<T>
     /// <summary>Gives the buffer back.</summary>
     /// <param name="disposed">Whether its last user is done with it, or else the garbage collector has found it.</param>
     private protected virtual void GiveBack(bool disposed) => BufferPool<T>.Return(_array, reusable: !_escaped);
+
+    /// <summary>The bytes from the first element of an array that never moves to where a line of memory begins.</summary>
+    private static unsafe nint LineStart(T[] array, int length)
+    {
+        if (!BufferPool<T>.IsPinned(array))
+        {
+            return 0;
+        }
+
+        nint start = -(nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(array)) & (Line - 1);
+        return start <= BufferPool<T>.Bytes(array.Length - length) ? start : 0;
+    }
 }
