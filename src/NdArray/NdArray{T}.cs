@@ -86,7 +86,7 @@ public sealed partial class NdArray<T> : NdArray
     internal Lease<T> Open() => new(_storage, Layout.Offset);
 
     /// <summary>Opens the elements of a part of this array.</summary>
-    internal Lease<T> Open(in ArrayLayout part) => new(_storage, part.Offset);
+    internal Lease<T> Open(scoped in ArrayLayout part) => new(_storage, part.Offset);
 
     /// <inheritdoc/>
     internal override NdArray<T> View(in ArrayLayout layout, bool writeable = true)

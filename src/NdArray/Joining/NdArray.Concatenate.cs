@@ -11,7 +11,7 @@ public abstract partial class NdArray
     /// <remarks>
     /// The result lies in memory in the order of the inputs, Fortran or otherwise, if they agree on one, and in row-major
     /// order if not. <paramref name="out"/> may have any strides, and may overlap the inputs: the result is as if it did
-    /// not.
+    /// not. An input that lies already where it belongs in <paramref name="out"/> is not copied.
     /// </remarks>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="arrays">The inputs, with equal sizes along every axis but <paramref name="axis"/>.</param>

@@ -14,11 +14,11 @@ public sealed partial class NdArray<T>
     /// <inheritdoc/>
     internal override void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart)
     {
-        nint resultBytes = Size * Unsafe.SizeOf<T>();
+        nint written = Size * Unsafe.SizeOf<T>();
         bool areRuns = PartsAreRuns(axis);
         if (apart && (areRuns ? TryJoinRuns(inputs) : !flat && TryJoinRows(inputs, axis)))
         {
-            JoinTally.Add(resultBytes);
+            JoinTally.Add(written);
             return;
         }
 
@@ -26,7 +26,7 @@ public sealed partial class NdArray<T>
         ref T destination = ref lease.Origin;
         Span<nint> flatStrides = stackalloc nint[flat ? Shape.MaxRank : 0];
         nint stride = Strides[axis];
-        nint offset = 0;
+        nint end = 0;
         foreach (NdArray input in inputs)
         {
             if (input.Size == 0)
@@ -35,8 +35,17 @@ public sealed partial class NdArray<T>
                 continue;
             }
 
-            ref T part = ref Unsafe.Add(ref destination, offset);
-            offset += stride * (flat ? input.Size : input.Shape[axis]);
+            nint start = end;
+            nint length = flat ? input.Size : input.Shape[axis];
+            end += length;
+            if (!apart && !flat && input is NdArray<T> && input.HasPlacesOf(input.Layout, this, Layout.Part(axis, start, length)))
+            {
+                // It was written to its part before: nothing is left to do.
+                written -= input.Size * Unsafe.SizeOf<T>();
+                continue;
+            }
+
+            ref T part = ref Unsafe.Add(ref destination, start * stride);
             if (areRuns && input.Size <= LongestShortRun && input.IsCContiguous && input is NdArray<T> same)
             {
                 using Lease<T> from = same.Open();
@@ -54,7 +63,7 @@ public sealed partial class NdArray<T>
 
             if (input is NdArray<T> typed)
             {
-                typed.WriteTo(typed.Layout, ref part, strides, resultBytes);
+                typed.WriteTo(typed.Layout, ref part, strides, Size * Unsafe.SizeOf<T>());
             }
             else
             {
@@ -62,7 +71,7 @@ public sealed partial class NdArray<T>
             }
         }
 
-        JoinTally.Add(resultBytes);
+        JoinTally.Add(written);
     }
 
     /// <summary>Whether every part of this array along an axis lies in one run, in row-major order.</summary>

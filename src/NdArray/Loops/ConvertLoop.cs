@@ -4,24 +4,22 @@ using NdArrays.Kernels;
 namespace NdArrays.Loops;
 
 /// <summary>Copies elements into another type.</summary>
-internal readonly struct ConvertLoop<TFrom, TTo> : IPairLoop
+internal readonly struct ConvertLoop<TFrom, TTo> : IOperandLoop
 {
     /// <inheritdoc/>
-    public static int SourceSize => Unsafe.SizeOf<TFrom>();
+    public static int SizeOf(int operand) =>
+        operand == Operands.DestinationPlace ? Unsafe.SizeOf<TTo>() : Unsafe.SizeOf<TFrom>();
 
     /// <inheritdoc/>
-    public static int DestinationSize => Unsafe.SizeOf<TTo>();
-
-    /// <inheritdoc/>
-    public void Run(scoped in LoopPlan plan, ref byte source, ref byte destination)
+    public void Run(scoped in LoopPlan plan, Operands operands)
     {
         int inner = plan.Rank - 1;
-        scoped Body body = new(ref Unsafe.As<byte, TFrom>(ref source), ref Unsafe.As<byte, TTo>(ref destination))
+        scoped Body body = new(ref Unsafe.As<byte, TFrom>(ref operands.Source), ref Unsafe.As<byte, TTo>(ref operands.Destination))
         {
             Kernel = ConvertKernel<TFrom, TTo>.Instance!,
             Count = inner < 0 ? 1 : plan.Lengths[inner],
-            SourceStride = inner < 0 ? 0 : plan.Strides(PairLoop.Source)[inner],
-            DestinationStride = inner < 0 ? 0 : plan.Strides(PairLoop.Destination)[inner],
+            SourceStride = inner < 0 ? 0 : plan.Strides(Operands.SourcePlace)[inner],
+            DestinationStride = inner < 0 ? 0 : plan.Strides(Operands.DestinationPlace)[inner],
         };
         StridedLoop.Run(plan, Math.Max(0, inner), ref body);
     }
@@ -41,9 +39,9 @@ internal readonly struct ConvertLoop<TFrom, TTo> : IPairLoop
 
         public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
             Kernel.Run(
-                in Unsafe.Add(ref _source, offsets[PairLoop.Source]),
+                in Unsafe.Add(ref _source, offsets[Operands.SourcePlace]),
                 SourceStride,
-                ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination]),
+                ref Unsafe.Add(ref _destination, offsets[Operands.DestinationPlace]),
                 DestinationStride,
                 Count);
     }

@@ -33,17 +33,16 @@ internal static class CopyEngine
         nint resultBytes = 0)
     {
         LoopPlan plan = new(stackalloc nint[LoopPlan.Space(lengths.Length, 2)], lengths, operands: 2);
-        plan.SetStrides(PairLoop.Destination, destinationStrides);
-        plan.SetStrides(PairLoop.Source, sourceStrides);
+        plan.SetStrides(Operands.DestinationPlace, destinationStrides);
+        plan.SetStrides(Operands.SourcePlace, sourceStrides);
         plan.Simplify();
 
         nint bytes = plan.Size * Unsafe.SizeOf<T>();
         bool stream = nint.Max(bytes, resultBytes) >= StreamFrom;
-        ref byte from = ref Unsafe.As<T, byte>(ref source);
-        ref byte to = ref Unsafe.As<T, byte>(ref destination);
+        Operands operands = new(ref Unsafe.As<T, byte>(ref destination), ref Unsafe.As<T, byte>(ref source));
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
-            new CopyLoop<T>().Run(plan, ref from, ref to);
+            new CopyLoop<T>().Run(plan, operands);
             return;
         }
 
@@ -52,22 +51,22 @@ internal static class CopyEngine
         switch (plan.Widen(Unsafe.SizeOf<T>()))
         {
             case 1:
-                PairLoop.Run(new CopyLoop<byte> { Stream = stream }, plan, bytes, ref from, ref to);
+                OperandLoop.Run(new CopyLoop<byte> { Stream = stream }, plan, bytes, operands);
                 break;
             case 2:
-                PairLoop.Run(new CopyLoop<ushort> { Stream = stream }, plan, bytes, ref from, ref to);
+                OperandLoop.Run(new CopyLoop<ushort> { Stream = stream }, plan, bytes, operands);
                 break;
             case 4:
-                PairLoop.Run(new CopyLoop<uint> { Stream = stream }, plan, bytes, ref from, ref to);
+                OperandLoop.Run(new CopyLoop<uint> { Stream = stream }, plan, bytes, operands);
                 break;
             case 8:
-                PairLoop.Run(new CopyLoop<ulong> { Stream = stream }, plan, bytes, ref from, ref to);
+                OperandLoop.Run(new CopyLoop<ulong> { Stream = stream }, plan, bytes, operands);
                 break;
             case 16:
-                PairLoop.Run(new CopyLoop<Vector128<byte>> { Stream = stream }, plan, bytes, ref from, ref to);
+                OperandLoop.Run(new CopyLoop<Vector128<byte>> { Stream = stream }, plan, bytes, operands);
                 break;
             default:
-                PairLoop.Run(new CopyLoop<T> { Stream = stream }, plan, bytes, ref from, ref to);
+                OperandLoop.Run(new CopyLoop<T> { Stream = stream }, plan, bytes, operands);
                 break;
         }
     }
@@ -86,16 +85,15 @@ internal static class CopyEngine
         ReadOnlySpan<nint> lengths)
     {
         LoopPlan plan = new(stackalloc nint[LoopPlan.Space(lengths.Length, 2)], lengths, operands: 2);
-        plan.SetStrides(PairLoop.Destination, destinationStrides);
-        plan.SetStrides(PairLoop.Source, sourceStrides);
+        plan.SetStrides(Operands.DestinationPlace, destinationStrides);
+        plan.SetStrides(Operands.SourcePlace, sourceStrides);
         plan.Simplify();
 
         nint bytes = plan.Size * (Unsafe.SizeOf<TFrom>() + Unsafe.SizeOf<TTo>()) / 2;
-        PairLoop.Run(
+        OperandLoop.Run(
             default(ConvertLoop<TFrom, TTo>),
             plan,
             bytes,
-            ref Unsafe.As<TFrom, byte>(ref source),
-            ref Unsafe.As<TTo, byte>(ref destination));
+            new Operands(ref Unsafe.As<TTo, byte>(ref destination), ref Unsafe.As<TFrom, byte>(ref source)));
     }
 }

@@ -15,8 +15,8 @@ internal partial struct CopyLoop<T>
 
         public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
             CopyRun.Run(
-                in Unsafe.Add(ref _source, offsets[PairLoop.Source]),
-                ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination]),
+                in Unsafe.Add(ref _source, offsets[Operands.SourcePlace]),
+                ref Unsafe.Add(ref _destination, offsets[Operands.DestinationPlace]),
                 Count);
     }
 
@@ -29,8 +29,8 @@ internal partial struct CopyLoop<T>
 
         public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
             CopyStream.Run(
-                in Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[PairLoop.Source])),
-                ref Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination])),
+                in Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[Operands.SourcePlace])),
+                ref Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[Operands.DestinationPlace])),
                 Bytes);
     }
 
@@ -43,8 +43,8 @@ internal partial struct CopyLoop<T>
 
         public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
             FillRun.Run(
-                Unsafe.Add(ref _source, offsets[PairLoop.Source]),
-                ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination]),
+                Unsafe.Add(ref _source, offsets[Operands.SourcePlace]),
+                ref Unsafe.Add(ref _destination, offsets[Operands.DestinationPlace]),
                 Count);
     }
 
@@ -70,8 +70,8 @@ internal partial struct CopyLoop<T>
 
         public void Invoke(scoped ReadOnlySpan<nint> offsets)
         {
-            fixed (byte* from = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[PairLoop.Source])))
-            fixed (byte* to = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination])))
+            fixed (byte* from = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[Operands.SourcePlace])))
+            fixed (byte* to = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[Operands.DestinationPlace])))
             {
                 RowSource source = new(from, Width, SourcePitch, LinePitch);
                 if (DestinationPitch == Width && MergeRows.Suits([source], Rows, Lines.Count))
@@ -120,8 +120,8 @@ internal partial struct CopyLoop<T>
         public void Invoke(scoped ReadOnlySpan<nint> offsets)
         {
             RowSource* columns = stackalloc RowSource[Columns];
-            fixed (byte* from = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[PairLoop.Source])))
-            fixed (byte* to = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination])))
+            fixed (byte* from = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _source, offsets[Operands.SourcePlace])))
+            fixed (byte* to = &Unsafe.As<T, byte>(ref Unsafe.Add(ref _destination, offsets[Operands.DestinationPlace])))
             {
                 Find(columns, from);
                 MergeRows.Run(new ReadOnlySpan<RowSource>(columns, Columns), to, Rows, Lines, Stream);
@@ -156,9 +156,9 @@ internal partial struct CopyLoop<T>
         public void Invoke(scoped ReadOnlySpan<nint> offsets) => CopyColumns.Run<T>(
             Columns,
             Count,
-            offsets[PairLoop.Source] * Unsafe.SizeOf<T>(),
+            offsets[Operands.SourcePlace] * Unsafe.SizeOf<T>(),
             Rows,
-            Destination + (offsets[PairLoop.Destination] * Unsafe.SizeOf<T>()),
+            Destination + (offsets[Operands.DestinationPlace] * Unsafe.SizeOf<T>()),
             Pitch);
     }
 
@@ -175,9 +175,9 @@ internal partial struct CopyLoop<T>
 
         public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
             CopyStrided.Run(
-                in Unsafe.Add(ref _source, offsets[PairLoop.Source]),
+                in Unsafe.Add(ref _source, offsets[Operands.SourcePlace]),
                 SourceStride,
-                ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination]),
+                ref Unsafe.Add(ref _destination, offsets[Operands.DestinationPlace]),
                 DestinationStride,
                 Count);
     }
@@ -201,10 +201,10 @@ internal partial struct CopyLoop<T>
 
         public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
             CopyTile.Run(
-                in Unsafe.Add(ref _source, offsets[PairLoop.Source]),
+                in Unsafe.Add(ref _source, offsets[Operands.SourcePlace]),
                 SourceRowStride,
                 SourceColumnStride,
-                ref Unsafe.Add(ref _destination, offsets[PairLoop.Destination]),
+                ref Unsafe.Add(ref _destination, offsets[Operands.DestinationPlace]),
                 DestinationRowStride,
                 Rows,
                 Columns,

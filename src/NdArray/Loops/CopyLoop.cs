@@ -4,22 +4,19 @@ using NdArrays.Kernels;
 namespace NdArrays.Loops;
 
 /// <summary>Copies elements of one type, with the kernel that suits what is innermost.</summary>
-internal partial struct CopyLoop<T> : IPairLoop
+internal partial struct CopyLoop<T> : IOperandLoop
 {
     /// <inheritdoc/>
-    public static int SourceSize => Unsafe.SizeOf<T>();
-
-    /// <inheritdoc/>
-    public static int DestinationSize => Unsafe.SizeOf<T>();
+    public static int SizeOf(int operand) => Unsafe.SizeOf<T>();
 
     /// <summary>Whether the result is written past the cache.</summary>
     public bool Stream { get; init; }
 
     /// <inheritdoc/>
-    public readonly void Run(scoped in LoopPlan plan, ref byte source, ref byte destination)
+    public readonly void Run(scoped in LoopPlan plan, Operands operands)
     {
-        ref T from = ref Unsafe.As<byte, T>(ref source);
-        ref T to = ref Unsafe.As<byte, T>(ref destination);
+        ref T from = ref Unsafe.As<byte, T>(ref operands.Source);
+        ref T to = ref Unsafe.As<byte, T>(ref operands.Destination);
         int inner = plan.Rank - 1;
         if (inner < 0)
         {
@@ -27,8 +24,8 @@ internal partial struct CopyLoop<T> : IPairLoop
             return;
         }
 
-        nint sourceStride = plan.Strides(PairLoop.Source)[inner];
-        nint destinationStride = plan.Strides(PairLoop.Destination)[inner];
+        nint sourceStride = plan.Strides(Operands.SourcePlace)[inner];
+        nint destinationStride = plan.Strides(Operands.DestinationPlace)[inner];
         nint count = plan.Lengths[inner];
         if (destinationStride == 1 && sourceStride == 1)
         {
@@ -89,8 +86,8 @@ internal partial struct CopyLoop<T> : IPairLoop
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()
             || inner == 0
             || count > MergeTree.MaxInputs
-            || plan.Strides(PairLoop.Destination)[inner] != 1
-            || plan.Strides(PairLoop.Destination)[inner - 1] != count)
+            || plan.Strides(Operands.DestinationPlace)[inner] != 1
+            || plan.Strides(Operands.DestinationPlace)[inner - 1] != count)
         {
             return false;
         }
@@ -100,8 +97,8 @@ internal partial struct CopyLoop<T> : IPairLoop
         {
             Rows = plan.Lengths[inner - 1],
             Columns = (int)count,
-            SourceRowStride = plan.Strides(PairLoop.Source)[inner - 1],
-            SourceColumnStride = plan.Strides(PairLoop.Source)[inner],
+            SourceRowStride = plan.Strides(Operands.SourcePlace)[inner - 1],
+            SourceColumnStride = plan.Strides(Operands.SourcePlace)[inner],
             Lines = lines,
             LinePitch = linePitch,
             Stream = Stream,
@@ -123,9 +120,9 @@ internal partial struct CopyLoop<T> : IPairLoop
     /// </summary>
     private readonly unsafe bool TryCopyPlaces(scoped in LoopPlan plan, ref T from, ref T to)
     {
-        int rows = plan.Strides(PairLoop.Source).IndexOf(1);
+        int rows = plan.Strides(Operands.SourcePlace).IndexOf(1);
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()
-            || plan.Strides(PairLoop.Destination)[^1] != 1
+            || plan.Strides(Operands.DestinationPlace)[^1] != 1
             || plan.Lengths[^1] * Unsafe.SizeOf<T>() >= Places.LongRun)
         {
             return false;
@@ -153,7 +150,7 @@ internal partial struct CopyLoop<T> : IPairLoop
                 Count = count,
                 Rows = rows < 0 ? 1 : plan.Lengths[inner],
                 Destination = destination,
-                Pitch = rows < 0 ? 0 : plan.Strides(PairLoop.Destination)[inner] * Unsafe.SizeOf<T>(),
+                Pitch = rows < 0 ? 0 : plan.Strides(Operands.DestinationPlace)[inner] * Unsafe.SizeOf<T>(),
             };
             StridedLoop.Run(plan, inner, ref body);
         }
@@ -165,24 +162,24 @@ internal partial struct CopyLoop<T> : IPairLoop
     private readonly bool TryCopyTiles(scoped in LoopPlan plan, ref T from, ref T to)
     {
         int inner = plan.Rank - 1;
-        int rows = plan.Strides(PairLoop.Source).IndexOfAny(1, -1);
+        int rows = plan.Strides(Operands.SourcePlace).IndexOfAny(1, -1);
         if (rows < 0
             || rows >= inner
-            || plan.Strides(PairLoop.Destination)[inner] != 1
+            || plan.Strides(Operands.DestinationPlace)[inner] != 1
             || (plan.Lengths[rows] < CopyTile.FewRows && IsMerge(plan)))
         {
             return false;
         }
 
-        nint sourceColumnStride = plan.Strides(PairLoop.Source)[inner];
+        nint sourceColumnStride = plan.Strides(Operands.SourcePlace)[inner];
         plan.Move(rows, inner - 1);
         scoped TileBody body = new(ref from, ref to)
         {
             Rows = plan.Lengths[inner - 1],
             Columns = plan.Lengths[inner],
-            SourceRowStride = plan.Strides(PairLoop.Source)[inner - 1],
+            SourceRowStride = plan.Strides(Operands.SourcePlace)[inner - 1],
             SourceColumnStride = sourceColumnStride,
-            DestinationRowStride = plan.Strides(PairLoop.Destination)[inner - 1],
+            DestinationRowStride = plan.Strides(Operands.DestinationPlace)[inner - 1],
             Stream = Stream,
         };
         StridedLoop.Run(plan, inner - 1, ref body);
@@ -209,8 +206,8 @@ internal partial struct CopyLoop<T> : IPairLoop
         {
             Rows = plan.Lengths[axis],
             Width = width,
-            SourcePitch = plan.Strides(PairLoop.Source)[axis] * Unsafe.SizeOf<T>(),
-            DestinationPitch = plan.Strides(PairLoop.Destination)[axis] * Unsafe.SizeOf<T>(),
+            SourcePitch = plan.Strides(Operands.SourcePlace)[axis] * Unsafe.SizeOf<T>(),
+            DestinationPitch = plan.Strides(Operands.DestinationPlace)[axis] * Unsafe.SizeOf<T>(),
             Lines = lines,
             LinePitch = linePitch,
             Stream = Stream,
@@ -228,20 +225,20 @@ internal partial struct CopyLoop<T> : IPairLoop
             return RowLines.One;
         }
 
-        sourcePitch = plan.Strides(PairLoop.Source)[outer] * Unsafe.SizeOf<T>();
-        return new RowLines(plan.Lengths[outer], plan.Strides(PairLoop.Destination)[outer] * Unsafe.SizeOf<T>());
+        sourcePitch = plan.Strides(Operands.SourcePlace)[outer] * Unsafe.SizeOf<T>();
+        return new RowLines(plan.Lengths[outer], plan.Strides(Operands.DestinationPlace)[outer] * Unsafe.SizeOf<T>());
     }
 
     private static unsafe bool IsMerge(scoped in LoopPlan plan)
     {
         int inner = plan.Rank - 1;
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>() || plan.Strides(PairLoop.Destination)[inner] != 1)
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>() || plan.Strides(Operands.DestinationPlace)[inner] != 1)
         {
             return false;
         }
 
         nint size = Unsafe.SizeOf<T>();
-        RowSource elements = new(null, size, plan.Strides(PairLoop.Source)[inner] * size);
+        RowSource elements = new(null, size, plan.Strides(Operands.SourcePlace)[inner] * size);
         return MergeRows.Suits([elements], plan.Lengths[inner], LinesOutside(plan, inner, out _, out _).Count);
     }
 }

@@ -26,7 +26,7 @@ internal static unsafe class Places
                 continue;
             }
 
-            if (plan.Strides(PairLoop.Destination)[axis] != length || plan.Lengths[axis] * length > MaxCount)
+            if (plan.Strides(Operands.DestinationPlace)[axis] != length || plan.Lengths[axis] * length > MaxCount)
             {
                 break;
             }
@@ -51,7 +51,7 @@ internal static unsafe class Places
         nint count = 1;
         for (int axis = plan.Rank - 1; axis >= plan.Rank - axes; axis--)
         {
-            nint stride = plan.Strides(PairLoop.Source)[axis] * elementSize;
+            nint stride = plan.Strides(Operands.SourcePlace)[axis] * elementSize;
             nint all = count * plan.Lengths[axis];
             for (nint i = count; i < all; i++)
             {

@@ -32,6 +32,26 @@ public class NdArrayCountersTests
     }
 
     [Fact]
+    public void An_input_that_is_in_its_place_is_not_copied()
+    {
+        NdArray<int> whole = NdArray.Zeros<int>([2, 7]);
+        whole[.., 3..6] = A;
+        Assert.Equal(8, BytesOf(() => NdArray.Concatenate([whole[.., ..3], whole[.., 3..6], [[8], [9]]], axis: 1, @out: whole)));
+        NdArray<int> expected = [[0, 0, 0, 1, 2, 3, 8], [0, 0, 0, 4, 5, 6, 9]];
+        Assert.True(NdArray.ArrayEqual(expected, whole));
+        Assert.Equal(0, BytesOf(() => NdArray.Concatenate([whole[..1], whole[1..]], @out: whole)));
+        Assert.True(NdArray.ArrayEqual(expected, whole));
+    }
+
+    [Fact]
+    public void An_input_that_is_elsewhere_in_the_result_is_copied()
+    {
+        NdArray<int> whole = NdArray.Arange(6);
+        NdArray.Concatenate([whole[2..4], whole[2..4], whole[..2]], @out: whole);
+        Assert.Equal([2, 3, 2, 3, 0, 1], whole.ToArray());
+    }
+
+    [Fact]
     public void Conversions_count_as_what_they_become()
     {
         NdArray<double> b = [0.5];
