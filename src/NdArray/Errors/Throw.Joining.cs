@@ -40,6 +40,30 @@ internal static partial class Throw
             "arrays");
 
     [DoesNotReturn]
+    public static void StackedShape(int input, Shape shape, Shape first) =>
+        throw new ArgumentException(
+            $"Input {input} has shape {shape} and input 0 has shape {first}: arrays are stacked along a new axis only if they "
+            + "have the same shape. Concatenate joins along an axis that they have.",
+            "arrays");
+
+    [DoesNotReturn]
+    public static void EmptyBlockList(string place) =>
+        throw new ArgumentException($"The list {place} is empty: there is nothing in it to join.", "blocks");
+
+    [DoesNotReturn]
+    public static void BlockDepth(string place, int depth, int expected) =>
+        throw new ArgumentException(
+            $"The array {place} is at depth {depth}, and the first one at depth {expected}: all arrays must be at one depth.",
+            "blocks");
+
+    [DoesNotReturn]
+    public static void BlockShape(string list, int item, Shape shape, Shape first, int axis) =>
+        throw new ArgumentException(
+            $"In the list {list} item {item} makes a block of shape {shape}, and item 0 one of shape {first}: they are joined "
+            + $"along axis {axis}, and must have the same size along every other.",
+            "blocks");
+
+    [DoesNotReturn]
     public static void JoinedLength(int axis) =>
         throw new OverflowException(
             $"The sizes of the inputs along axis {axis} add up to more than a native integer can count.");

@@ -1,3 +1,4 @@
+using NdArrays.Creation;
 using NdArrays.Errors;
 using NdArrays.Layout;
 using NdArrays.Types;
@@ -40,6 +41,27 @@ internal readonly ref struct Join
             _flat = true;
             _length = Flat(inputs);
         }
+    }
+
+    /// <summary>Joins arrays of one type, into a given array or a new one.</summary>
+    public static NdArray<T> Of<T>(ReadOnlySpan<NdArray> inputs, int? axis, NdArray<T>? @out)
+    {
+        Join join = new(inputs, axis);
+        return (NdArray<T>)(@out is null ? join.WriteNew(NdArray<T>.New(join.ResultLayout())) : join.WriteTo(@out));
+    }
+
+    /// <summary>Joins arrays of any types, into a given array or a new one of the given type or theirs.</summary>
+    public static NdArray Of(ReadOnlySpan<NdArray> inputs, int? axis, NdArray? @out, DType? dtype, Casting casting)
+    {
+        if (@out is not null && dtype is not null)
+        {
+            Throw.OutAndDType();
+        }
+
+        Join join = new(inputs, axis);
+        DType target = @out?.DType ?? dtype ?? join.ResultType();
+        join.CheckCasting(target, casting);
+        return @out is null ? join.WriteNew(NewArray.Of(target, join.ResultLayout())) : join.WriteTo(@out);
     }
 
     /// <summary>The axis, from 0.</summary>

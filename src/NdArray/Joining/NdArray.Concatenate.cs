@@ -1,5 +1,3 @@
-using NdArrays.Creation;
-using NdArrays.Errors;
 using NdArrays.Joining;
 
 namespace NdArrays;
@@ -44,11 +42,8 @@ public abstract partial class NdArray
     /// // [1 2 3 4 5 6]
     /// </code></example>
     public static NdArray<T> Concatenate<T>(
-        ReadOnlySpan<NdArray<T>> arrays, int? axis = 0, NdArray<T>? @out = null)
-    {
-        Join join = new(ReadOnlySpan<NdArray>.CastUp(arrays), axis);
-        return (NdArray<T>)(@out is null ? join.WriteNew(NdArray<T>.New(join.ResultLayout())) : join.WriteTo(@out));
-    }
+        ReadOnlySpan<NdArray<T>> arrays, int? axis = 0, NdArray<T>? @out = null) =>
+        Join.Of(ReadOnlySpan<NdArray>.CastUp(arrays), axis, @out);
 
     /// <summary>Joins arrays of any types along an existing axis. NumPy: <c>numpy.concatenate</c>.</summary>
     /// <remarks>
@@ -85,18 +80,8 @@ public abstract partial class NdArray
         int? axis = 0,
         NdArray? @out = null,
         DType? dtype = null,
-        Casting casting = Casting.SameKind)
-    {
-        if (@out is not null && dtype is not null)
-        {
-            Throw.OutAndDType();
-        }
-
-        Join join = new(arrays, axis);
-        DType target = @out?.DType ?? dtype ?? join.ResultType();
-        join.CheckCasting(target, casting);
-        return @out is null ? join.WriteNew(NewArray.Of(target, join.ResultLayout())) : join.WriteTo(@out);
-    }
+        Casting casting = Casting.SameKind) =>
+        Join.Of(arrays, axis, @out, dtype, casting);
 
     /// <summary>The same as <see cref="Concatenate{T}"/>, under its name in the Array API standard.</summary>
     /// <inheritdoc cref="Concatenate{T}"/>

@@ -62,7 +62,14 @@ public class NdArrayCountersTests
     public void Copies_of_overlapping_inputs_count_too()
     {
         NdArray<int> line = NdArray.Arange(6);
-        Assert.Equal((6 + 2) * sizeof(int), BytesOf(() => NdArray.Concatenate([line[..4], line[..2]], @out: line)));
+
+        // The first four stay where they are; the two others are copied twice.
+        Assert.Equal((2 + 2) * sizeof(int), BytesOf(() => NdArray.Concatenate([line[..4], line[..2]], @out: line)));
+        Assert.Equal([0, 1, 2, 3, 0, 1], line.ToArray());
+
+        // Neither is where it belongs, and each would be overwritten.
+        Assert.Equal((6 + 6) * sizeof(int), BytesOf(() => NdArray.Concatenate([line[2..], line[..2]], @out: line)));
+        Assert.Equal([2, 3, 0, 1, 0, 1], line.ToArray());
     }
 
     [Fact]
