@@ -14,6 +14,9 @@ public abstract partial class NdArray
     /// <summary>The first byte of the storage; whoever uses it keeps the array alive meanwhile.</summary>
     internal abstract ref byte StorageOrigin { get; }
 
+    /// <summary>How many elements the storage has, of which this array may show a part.</summary>
+    internal abstract nint StorageLength { get; }
+
     /// <summary>Throws if the array was disposed, for an operation that has no use for its elements.</summary>
     internal abstract void RequireAlive();
 
@@ -37,6 +40,12 @@ public abstract partial class NdArray
     /// caller's. Those of which no element lies in this array, <paramref name="apart"/>, may be written in another order.
     /// </summary>
     internal abstract void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart);
+
+    /// <summary>
+    /// Makes the type's default of a triangle of each matrix of the last two axes, in an array without gaps in row-major
+    /// order. All checks are the caller's.
+    /// </summary>
+    internal abstract void ClearTriangles(Triangle triangle);
 
     /// <summary>The same elements in a new array with a fresh layout of the same shape.</summary>
     internal NdArray CopyAs(in ArrayLayout freshLayout)

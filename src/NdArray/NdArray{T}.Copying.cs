@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NdArrays.Kernels;
 using NdArrays.Layout;
 using NdArrays.Loops;
 using NdArrays.Storage;
@@ -10,6 +11,9 @@ public sealed partial class NdArray<T>
 {
     /// <inheritdoc/>
     internal override ref byte StorageOrigin => ref Unsafe.As<T, byte>(ref Elements().Origin);
+
+    /// <inheritdoc/>
+    internal override nint StorageLength => Elements().Length;
 
     /// <inheritdoc/>
     internal override void RequireAlive() => Elements();
@@ -32,6 +36,13 @@ public sealed partial class NdArray<T>
         still.Clear();
         using Lease<T> lease = Open();
         CopyEngine.Copy(ref value, still, ref lease.Origin, Strides, Shape);
+    }
+
+    /// <inheritdoc/>
+    internal override void ClearTriangles(Triangle triangle)
+    {
+        using Lease<T> lease = Open();
+        FillTriangle.Clear(lease.Span(Size), triangle);
     }
 
     /// <inheritdoc/>

@@ -22,14 +22,10 @@ public sealed partial class NdArray<T>
     {
         get
         {
-            nint[] index = new nint[Rank];
-            for (nint left = Size; left > 0; left--)
+            IndexWalk walk = new(Shape);
+            while (walk.MoveNext())
             {
-                yield return this[index];
-                for (int axis = Rank - 1; axis >= 0 && ++index[axis] == Shape[axis]; axis--)
-                {
-                    index[axis] = 0;
-                }
+                yield return this[walk.Current];
             }
         }
     }

@@ -130,7 +130,7 @@ public abstract partial class NdArray
         return exact.AsType<T>();
     }
 
-    private static nint RangeLength<T>(T start, T stop, T step)
+    internal static nint RangeLength<T>(T start, T stop, T step)
         where T : unmanaged, INumber<T>
     {
         if (DType.Of<T>().Kind is DTypeKind.Floating)

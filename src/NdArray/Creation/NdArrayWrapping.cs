@@ -99,8 +99,11 @@ public static class NdArrayWrapping
     {
         CheckShape(elements.Length, shape);
         ArrayLayout layout = ArrayLayout.Contiguous(shape);
+
+        // A part of an array stays a part: no view leads from it to the rest.
         return MemoryMarshal.TryGetArray(elements, out ArraySegment<T> segment) && segment.Array is T[] array
-            ? new NdArray<T>(new ArrayStorage<T>(array), layout.At(segment.Offset), writeable)
+            && segment.Count == array.Length
+            ? new NdArray<T>(new ArrayStorage<T>(array), layout, writeable)
             : new NdArray<T>(new MemoryStorage<T>(elements), layout, writeable);
     }
 

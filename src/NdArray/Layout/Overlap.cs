@@ -36,6 +36,15 @@ internal static class Overlap
         List<(nint Coefficient, nint Bound)> terms = [];
         nint low = AddTerms(terms, a, sizeA).Low;
         nint high = distance + AddTerms(terms, b, sizeB).High;
+        return CanSum(terms, high - low, ref steps);
+    }
+
+    /// <summary>
+    /// Whether multiples of numbers, each from 0 to a bound of its own, can add up to a target; true as well if no steps
+    /// are left.
+    /// </summary>
+    public static bool CanSum(List<(nint Coefficient, nint Bound)> terms, nint target, ref long steps)
+    {
         terms.Sort((left, right) => right.Coefficient.CompareTo(left.Coefficient));
 
         (nint Coefficient, nint Bound)[] merged = Merge(terms);
@@ -47,7 +56,7 @@ internal static class Overlap
             divisor[i] = Gcd(merged[i].Coefficient, divisor[i + 1]);
         }
 
-        return CanSum(merged, reach, divisor, 0, high - low, ref steps);
+        return CanSum(merged, reach, divisor, 0, target, ref steps);
     }
 
     private static (nint Low, nint High) AddTerms(

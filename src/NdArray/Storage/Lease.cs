@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NdArrays.Errors;
 
 namespace NdArrays.Storage;
@@ -26,6 +27,9 @@ internal readonly ref struct Lease<T> : IDisposable
 
     /// <summary>The array's first element.</summary>
     public ref T Origin => ref _origin;
+
+    /// <summary>The elements of an array without gaps, which has so many of them.</summary>
+    public Span<T> Span(nint size) => MemoryMarshal.CreateSpan(ref _origin, checked((int)size));
 
     /// <summary>The array's first byte.</summary>
     public ref byte OriginByte => ref Unsafe.As<T, byte>(ref _origin);
