@@ -64,6 +64,33 @@ internal static partial class Throw
             "blocks");
 
     [DoesNotReturn]
+    public static void NumbersFromEnd(Range range) =>
+        throw new ArgumentException(
+            $"The range {range} has an end that counts from the end, and the whole numbers have none.", nameof(range));
+
+    [DoesNotReturn]
+    public static void NumbersWithoutEnd(Slice slice) =>
+        throw new ArgumentException($"The slice {slice} of the whole numbers has no end.", nameof(slice));
+
+    [DoesNotReturn]
+    public static void JoinDirectiveText(string directive) =>
+        throw new FormatException(
+            $"'{directive}' does not say how to join: expected are 'r', 'c', or up to three numbers such as '0,2,-1', for the "
+            + "axis, the least rank, and where new axes go.");
+
+    [DoesNotReturn]
+    public static void JoinDirectivePlace(int place, Shape shape, int rank) =>
+        throw new ArgumentException(
+            $"The directive puts the axes of an item before its new axis {place}, but an item of shape {shape} gets only "
+            + $"{rank - shape.Rank} to have rank {rank}.",
+            "directive");
+
+    [DoesNotReturn]
+    public static void NumberTooLarge(long number, DType dtype) =>
+        throw new OverflowException(
+            string.Create(CultureInfo.InvariantCulture, $"The number {number} is outside of what {dtype} holds."));
+
+    [DoesNotReturn]
     public static void JoinedLength(int axis) =>
         throw new OverflowException(
             $"The sizes of the inputs along axis {axis} add up to more than a native integer can count.");
