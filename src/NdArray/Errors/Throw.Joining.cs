@@ -86,11 +86,6 @@ internal static partial class Throw
             "directive");
 
     [DoesNotReturn]
-    public static void NumberTooLarge(long number, DType dtype) =>
-        throw new OverflowException(
-            string.Create(CultureInfo.InvariantCulture, $"The number {number} is outside of what {dtype} holds."));
-
-    [DoesNotReturn]
     public static void JoinedLength(int axis) =>
         throw new OverflowException(
             $"The sizes of the inputs along axis {axis} add up to more than a native integer can count.");

@@ -141,26 +141,17 @@ public abstract partial class NdArray
         DType target = Promotion.ResultType([.. dtypes], weak);
         for (int i = 0; i < arrays.Length; i++)
         {
-            if (items[i].Weak == WeakScalar.Integer && !HoldsExactly(target, (NdArray<long>)arrays[i]))
+            if (items[i].Weak == WeakScalar.Integer)
             {
-                Throw.NumberTooLarge(((NdArray<long>)arrays[i]).Item(), target);
+                using NdArray converted = arrays[i].AsType(target);
+                if (WholeNumber.IsOutside((NdArray<long>)arrays[i], converted))
+                {
+                    Throw.NumberTooLarge(((NdArray<long>)arrays[i]).Item(), target);
+                }
             }
         }
 
         using InputViews views = new(arrays, (item, _) => directive.View(item));
         return directive.Finish(Join.Of(views.Span, directive.Axis, null, target, Casting.Unsafe));
-    }
-
-    /// <summary>Whether a whole number keeps its value in a type of whole numbers; other types take any.</summary>
-    private static bool HoldsExactly(DType dtype, NdArray<long> number)
-    {
-        if (dtype.Kind is not (DTypeKind.SignedInteger or DTypeKind.UnsignedInteger))
-        {
-            return true;
-        }
-
-        using NdArray converted = number.AsType(dtype);
-        using NdArray<long> back = converted.AsType<long>();
-        return back.Item() == number.Item() && (dtype.Kind == DTypeKind.SignedInteger || number.Item() >= 0);
     }
 }

@@ -1,0 +1,191 @@
+using System.Numerics;
+using NdArrays.Kernels;
+using NdArrays.Types;
+
+namespace NdArrays.Elementwise;
+
+/// <summary>The loops of a function of two elements, one a type.</summary>
+internal interface IBinaryLoops
+{
+    /// <summary>In which type elements that promote to some type are computed with.</summary>
+    static abstract DType Loop(DType input);
+
+    /// <summary>The type of the results of a loop.</summary>
+    static virtual DType Result(DType loop) => loop;
+
+    /// <summary>Runs the loop of the type that both arrays have; null if there is none.</summary>
+    static abstract NdArray? Run(NdArray x, NdArray y, NdArray? @out);
+}
+
+/// <summary>The loops of functions of two truth values.</summary>
+internal static class TruthLoops
+{
+    /// <summary>Runs the loop; null if there is none.</summary>
+    public static NdArray? Run(Truths truths, NdArray<bool> x, NdArray<bool> y, NdArray<bool>? @out) => truths switch
+    {
+        Truths.And => Ufunc.Binary<TruthBinary<BitwiseAndOp>, bool, bool, bool>(x, y, @out),
+        Truths.Or => Ufunc.Binary<TruthBinary<BitwiseOrOp>, bool, bool, bool>(x, y, @out),
+        Truths.Xor => Ufunc.Binary<TruthBinary<BitwiseXorOp>, bool, bool, bool>(x, y, @out),
+        _ => null,
+    };
+}
+
+/// <summary>The loops of a function of two numbers.</summary>
+internal readonly struct NumberBinaryLoops<TOp> : IBinaryLoops
+    where TOp : INumberBinary<TOp>
+{
+    public static DType Loop(DType input) => TOp.Truths == Truths.AsNumbers ? ElementwiseTypes.Number(input) : input;
+
+    public static NdArray? Run(NdArray x, NdArray y, NdArray? @out)
+    {
+        if (x is NdArray<bool> truths)
+        {
+            return TruthLoops.Run(TOp.Truths, truths, (NdArray<bool>)y, (NdArray<bool>?)@out);
+        }
+
+        Visitor visitor = new(x, y, @out);
+        return x.DType.Accept<Visitor, NdArray?>(ref visitor);
+    }
+
+    private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IDTypeVisitor<NdArray?>
+    {
+        public NdArray? VisitBoolean() => null;
+
+        public NdArray? VisitNumber<T>()
+            where T : unmanaged, INumberBase<T> =>
+            Ufunc.Binary<NumberBinary<TOp, T>, T, T, T>((NdArray<T>)x, (NdArray<T>)y, (NdArray<T>?)@out);
+
+        public NdArray? VisitOpaque<T>() => null;
+    }
+}
+
+/// <summary>The loops of a function of two numbers that have an order.</summary>
+internal readonly struct OrderedBinaryLoops<TOp> : IBinaryLoops
+    where TOp : IOrderedBinary<TOp>
+{
+    public static DType Loop(DType input) => TOp.Truths == Truths.AsNumbers ? ElementwiseTypes.Number(input) : input;
+
+    public static NdArray? Run(NdArray x, NdArray y, NdArray? @out)
+    {
+        if (x is NdArray<bool> truths)
+        {
+            return TruthLoops.Run(TOp.Truths, truths, (NdArray<bool>)y, (NdArray<bool>?)@out);
+        }
+
+        Visitor visitor = new(x, y, @out);
+        NumberFamilies.TryVisitOrdered<Visitor, NdArray?>(x.DType, ref visitor, out NdArray? result);
+        return result;
+    }
+
+    private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IOrderedVisitor<NdArray?>
+    {
+        public NdArray? Visit<T>()
+            where T : unmanaged, INumber<T> =>
+            Ufunc.Binary<OrderedBinary<TOp, T>, T, T, T>((NdArray<T>)x, (NdArray<T>)y, (NdArray<T>?)@out);
+    }
+}
+
+/// <summary>The loops of a function of two floating numbers.</summary>
+internal readonly struct FloatingBinaryLoops<TOp> : IBinaryLoops
+    where TOp : IFloatingBinary<TOp>
+{
+    public static DType Loop(DType input) => ElementwiseTypes.Floating(input);
+
+    public static NdArray? Run(NdArray x, NdArray y, NdArray? @out)
+    {
+        Visitor visitor = new(x, y, @out);
+        NumberFamilies.TryVisitFloating<Visitor, NdArray?>(x.DType, ref visitor, out NdArray? result);
+        return result;
+    }
+
+    private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IFloatingVisitor<NdArray?>
+    {
+        public NdArray? Visit<T>()
+            where T : unmanaged, IFloatingPointIeee754<T> =>
+            Ufunc.Binary<FloatingBinary<TOp, T>, T, T, T>((NdArray<T>)x, (NdArray<T>)y, (NdArray<T>?)@out);
+    }
+}
+
+/// <summary>The loops of a function of two whole numbers.</summary>
+internal readonly struct IntegerBinaryLoops<TOp> : IBinaryLoops
+    where TOp : IIntegerBinary<TOp>
+{
+    public static DType Loop(DType input) => TOp.Truths == Truths.AsNumbers ? ElementwiseTypes.Number(input) : input;
+
+    public static NdArray? Run(NdArray x, NdArray y, NdArray? @out)
+    {
+        if (x is NdArray<bool> truths)
+        {
+            return TruthLoops.Run(TOp.Truths, truths, (NdArray<bool>)y, (NdArray<bool>?)@out);
+        }
+
+        Visitor visitor = new(x, y, @out);
+        NumberFamilies.TryVisitInteger<Visitor, NdArray?>(x.DType, ref visitor, out NdArray? result);
+        return result;
+    }
+
+    private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IIntegerVisitor<NdArray?>
+    {
+        public NdArray? Visit<T>()
+            where T : unmanaged, IBinaryInteger<T> =>
+            Ufunc.Binary<IntegerBinary<TOp, T>, T, T, T>((NdArray<T>)x, (NdArray<T>)y, (NdArray<T>?)@out);
+    }
+}
+
+/// <summary>The loops of a function of two numbers that is true or false.</summary>
+internal readonly struct NumberRelationLoops<TOp> : IBinaryLoops
+    where TOp : INumberRelation<TOp>
+{
+    public static DType Loop(DType input) => ElementwiseTypes.Number(input);
+
+    public static DType Result(DType loop) => DType.Bool;
+
+    public static NdArray? Run(NdArray x, NdArray y, NdArray? @out)
+    {
+        Visitor visitor = new(x, y, @out);
+        return x.DType.Accept<Visitor, NdArray?>(ref visitor);
+    }
+
+    private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IDTypeVisitor<NdArray?>
+    {
+        public NdArray? VisitBoolean() => null;
+
+        public NdArray? VisitNumber<T>()
+            where T : unmanaged, INumberBase<T> =>
+            Ufunc.Binary<NumberRelation<TOp, T>, T, T, bool>((NdArray<T>)x, (NdArray<T>)y, (NdArray<bool>?)@out);
+
+        public NdArray? VisitOpaque<T>() => null;
+    }
+}
+
+/// <summary>The loops of a function of two numbers that have an order that is true or false.</summary>
+internal readonly struct OrderedRelationLoops<TOp> : IBinaryLoops
+    where TOp : IOrderedRelation<TOp>
+{
+    public static DType Loop(DType input) => ElementwiseTypes.Number(input);
+
+    public static DType Result(DType loop) => DType.Bool;
+
+    public static NdArray? Run(NdArray x, NdArray y, NdArray? @out)
+    {
+        Visitor visitor = new(x, y, @out);
+        NumberFamilies.TryVisitOrdered<Visitor, NdArray?>(x.DType, ref visitor, out NdArray? result);
+        return result;
+    }
+
+    private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IOrderedVisitor<NdArray?>
+    {
+        public NdArray? Visit<T>()
+            where T : unmanaged, INumber<T> =>
+            Ufunc.Binary<OrderedRelation<TOp, T>, T, T, bool>((NdArray<T>)x, (NdArray<T>)y, (NdArray<bool>?)@out);
+    }
+}
+
+/// <summary>The loops of another function, with whole numbers as ones of double precision.</summary>
+internal readonly struct DividedLoops<TLoops> : IBinaryLoops
+    where TLoops : IBinaryLoops
+{
+    public static DType Loop(DType input) => ElementwiseTypes.Divided(input);
+
+    public static NdArray? Run(NdArray x, NdArray y, NdArray? @out) => TLoops.Run(x, y, @out);
+}

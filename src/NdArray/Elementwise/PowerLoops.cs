@@ -1,0 +1,40 @@
+using System.Numerics;
+using NdArrays.Errors;
+using NdArrays.Kernels;
+using NdArrays.Storage;
+
+namespace NdArrays.Elementwise;
+
+/// <summary>The loops of powers: of whole numbers none is to a negative one, and there are complex ones.</summary>
+internal readonly struct PowerLoops : IBinaryLoops
+{
+    public static DType Loop(DType input) => OrderedBinaryLoops<PowerOp>.Loop(input);
+
+    public static NdArray? Run(NdArray x, NdArray y, NdArray? @out) => y switch
+    {
+        NdArray<Complex> exponents => Ufunc.Binary<ComplexPower, Complex, Complex, Complex>((NdArray<Complex>)x, exponents, (NdArray<Complex>?)@out),
+        NdArray<sbyte> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents), @out),
+        NdArray<short> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents), @out),
+        NdArray<int> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents), @out),
+        NdArray<long> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents), @out),
+        _ => OrderedBinaryLoops<PowerOp>.Run(x, y, @out),
+    };
+
+    /// <summary>The exponents, refused if they are whole numbers and one is negative.</summary>
+    public static NdArray<T> WithoutNegative<T>(NdArray<T> y)
+        where T : INumberBase<T>
+    {
+        ArgumentNullException.ThrowIfNull(y);
+        if (WholeNumbers.AreSigned<T>())
+        {
+            using NdArray<bool> areNegative = Ufunc.Unary<NumberTest<SignBitOp, T>, T, bool>(y, null);
+            using Lease<bool> lease = areNegative.Open();
+            if (lease.Span(areNegative.Size).Contains(true))
+            {
+                Throw.NegativePower();
+            }
+        }
+
+        return y;
+    }
+}

@@ -1,0 +1,177 @@
+using NdArrays.Errors;
+using NdArrays.Kernels;
+using NdArrays.Layout;
+using NdArrays.Loops;
+using NdArrays.Storage;
+
+namespace NdArrays.Elementwise;
+
+/// <summary>Functions of the elements of arrays: check, destination, loop.</summary>
+internal static class Ufunc
+{
+    /// <summary>A function of each element.</summary>
+    public static NdArray<TResult> Unary<TOp, T, TResult>(NdArray<T> x, NdArray<TResult>? @out)
+        where TOp : IUnary<TOp, T, TResult>
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        NdArray<TResult> result = @out ?? NdArray<TResult>.New(x.Layout.Fresh(Order.K));
+        ArrayLayout from = x.Layout;
+        if (@out is not null)
+        {
+            CheckOut(@out, Broadcasting.Common([x.Shape, @out.Shape]));
+            from = Broadcasting.To(x.Layout, @out.Shape);
+        }
+
+        using Apart<T> source = new(x, from, @out);
+        using Lease<T> input = source.Open();
+        using Lease<TResult> output = result.Open();
+        UnaryLoop<TOp, T, TResult>.Run(
+            ref input.Origin, source.Layout.StrideSpan, ref output.Origin, result.Strides, result.Shape);
+        return result;
+    }
+
+    /// <summary>A function of each pair of elements, of arrays that are broadcast to one another.</summary>
+    public static NdArray<TResult> Binary<TOp, TLeft, TRight, TResult>(
+        NdArray<TLeft> x, NdArray<TRight> y, NdArray<TResult>? @out)
+        where TOp : IBinary<TOp, TLeft, TRight, TResult>
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        ArgumentNullException.ThrowIfNull(y);
+        if (AreAlike(x, y) && (@out is null || (AreAlike(x, @out) && @out.IsWriteable && !@out.MayMeet(x) && !@out.MayMeet(y))))
+        {
+            return Alike<TOp, TLeft, TRight, TResult>(x, y, @out ?? NdArray<TResult>.New(ArrayLayout.Contiguous(x.Shape)));
+        }
+
+        Shape shape = @out is null ? Broadcasting.Common([x.Shape, y.Shape]) : Broadcasting.Common([x.Shape, y.Shape, @out.Shape]);
+        ArrayLayout left = Broadcasting.To(x.Layout, shape), right = Broadcasting.To(y.Layout, shape);
+        NdArray<TResult> result = @out ?? NdArray<TResult>.New(
+            ArrayLayout.Ordered(shape, CommonOrder.SlowestFirst([left, right], stackalloc int[shape.Rank])));
+        if (@out is not null)
+        {
+            CheckOut(@out, shape);
+        }
+
+        using Apart<TLeft> first = new(x, left, @out);
+        using Apart<TRight> second = new(y, right, @out);
+        using Lease<TLeft> firstInput = first.Open();
+        using Lease<TRight> secondInput = second.Open();
+        using Lease<TResult> output = result.Open();
+        BinaryLoop<TOp, TLeft, TRight, TResult>.Run(
+            ref firstInput.Origin,
+            first.Layout.StrideSpan,
+            ref secondInput.Origin,
+            second.Layout.StrideSpan,
+            ref output.Origin,
+            result.Strides,
+            shape);
+        return result;
+    }
+
+    /// <summary>A function of each element and one on the right.</summary>
+    public static NdArray<TResult> Right<TOp, TLeft, TRight, TResult>(NdArray<TLeft> x, TRight y)
+        where TOp : IBinary<TOp, TLeft, TRight, TResult>
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        NdArray<TResult> result = NdArray<TResult>.New(x.Layout.Fresh(Order.K));
+        using Lease<TLeft> input = x.Open();
+        using Lease<TResult> output = result.Open();
+        Span<nint> still = stackalloc nint[x.Rank];
+        still.Clear();
+        BinaryLoop<TOp, TLeft, TRight, TResult>.Run(
+            ref input.Origin, x.Strides, ref y, still, ref output.Origin, result.Strides, x.Shape);
+        return result;
+    }
+
+    /// <summary>A function of one element on the left and each.</summary>
+    public static NdArray<TResult> Left<TOp, TLeft, TRight, TResult>(TLeft x, NdArray<TRight> y)
+        where TOp : IBinary<TOp, TLeft, TRight, TResult>
+    {
+        ArgumentNullException.ThrowIfNull(y);
+        NdArray<TResult> result = NdArray<TResult>.New(y.Layout.Fresh(Order.K));
+        using Lease<TRight> input = y.Open();
+        using Lease<TResult> output = result.Open();
+        Span<nint> still = stackalloc nint[y.Rank];
+        still.Clear();
+        BinaryLoop<TOp, TLeft, TRight, TResult>.Run(
+            ref x, still, ref input.Origin, y.Strides, ref output.Origin, result.Strides, y.Shape);
+        return result;
+    }
+
+    /// <summary>Two operands and a result of one shape, each in a line: no plan is needed.</summary>
+    private static NdArray<TResult> Alike<TOp, TLeft, TRight, TResult>(
+        NdArray<TLeft> x, NdArray<TRight> y, NdArray<TResult> result)
+        where TOp : IBinary<TOp, TLeft, TRight, TResult>
+    {
+        using Lease<TLeft> first = x.Open();
+        using Lease<TRight> second = y.Open();
+        using Lease<TResult> output = result.Open();
+        if (x.Size <= ShortLine)
+        {
+            RunBinary.Run<TOp, TLeft, TRight, TResult>(
+                ref first.Origin, 1, ref second.Origin, 1, ref output.Origin, 1, x.Size);
+        }
+        else
+        {
+            ReadOnlySpan<nint> one = [1];
+            BinaryLoop<TOp, TLeft, TRight, TResult>.Run(
+                ref first.Origin, one, ref second.Origin, one, ref output.Origin, one, [x.Size]);
+        }
+
+        return result;
+    }
+
+    private const nint ShortLine = 4096;
+
+    private static bool AreAlike(NdArray x, NdArray y) => x.IsCContiguous && y.IsCContiguous && x.Shape == y.Shape;
+
+    /// <summary>Requires that an array can take results of a shape.</summary>
+    public static void CheckOut(NdArray @out, Shape shape)
+    {
+        if (!@out.IsWriteable)
+        {
+            Throw.ReadOnly("out", @out.Shape);
+        }
+
+        if (@out.Shape != shape)
+        {
+            Throw.OutShape(@out.Shape, shape);
+        }
+    }
+
+    /// <summary>
+    /// An input that is not overwritten before it is read: itself, or a copy if it shares memory with the result other than
+    /// element by element.
+    /// </summary>
+    private readonly ref struct Apart<T>
+    {
+        private readonly NdArray<T> _array;
+        private readonly bool _isCopy;
+
+        public Apart(NdArray<T> array, in ArrayLayout layout, NdArray? result)
+        {
+            _array = array;
+            Layout = layout;
+            if (result is not null
+                && result.MayMeet(array)
+                && array.Meets(layout, result, result.Layout)
+                && !array.HasPlacesOf(layout, result, result.Layout))
+            {
+                _array = (NdArray<T>)array.CopyAs(array.Layout.Fresh(Order.K));
+                Layout = Broadcasting.To(_array.Layout, layout.Shape);
+                _isCopy = true;
+            }
+        }
+
+        public ArrayLayout Layout { get; }
+
+        public Lease<T> Open() => _array.Open(Layout);
+
+        public void Dispose()
+        {
+            if (_isCopy)
+            {
+                _array.Dispose();
+            }
+        }
+    }
+}

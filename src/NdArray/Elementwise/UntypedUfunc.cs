@@ -1,0 +1,102 @@
+using NdArrays.Errors;
+using NdArrays.Types;
+
+namespace NdArrays.Elementwise;
+
+/// <summary>Functions of the elements of arrays of any types: promote, convert, run the loop of the type.</summary>
+internal static class UntypedUfunc
+{
+    /// <summary>A function of each element.</summary>
+    /// <param name="name">What the function is called.</param>
+    /// <param name="x">The operand.</param>
+    /// <param name="out">Where the results go; null makes a new array.</param>
+    /// <param name="dtype">The type to compute in; null takes the one that NumPy would.</param>
+    public static NdArray Unary<TLoops>(string name, NdOperand x, NdArray? @out, DType? dtype)
+        where TLoops : IUnaryLoops
+    {
+        DType input = NdOperand.Promote(x);
+        DType loop = LoopOf(input, dtype, TLoops.Loop(input));
+        DType type = TLoops.Result(loop);
+        NdArray converted = x.As(loop);
+        try
+        {
+            CheckOut(@out, type);
+            NdArray? result = TLoops.Run(converted, @out?.DType == type ? @out : null);
+            if (result is null)
+            {
+                Throw.NoLoop(name, input);
+            }
+
+            return Finish(result, @out);
+        }
+        finally
+        {
+            x.Release(converted);
+        }
+    }
+
+    /// <summary>A function of each pair of elements.</summary>
+    /// <param name="name">What the function is called.</param>
+    /// <param name="x">The operand on the left.</param>
+    /// <param name="y">The operand on the right.</param>
+    /// <param name="out">Where the results go; null makes a new array.</param>
+    /// <param name="dtype">The type to compute in; null takes the one that NumPy would.</param>
+    public static NdArray Binary<TLoops>(string name, NdOperand x, NdOperand y, NdArray? @out, DType? dtype)
+        where TLoops : IBinaryLoops
+    {
+        DType input = NdOperand.Promote(x, y);
+        DType loop = LoopOf(input, dtype, TLoops.Loop(input));
+        DType type = TLoops.Result(loop);
+        NdArray left = x.As(loop), right = y.As(loop);
+        try
+        {
+            CheckOut(@out, type);
+            NdArray? result = TLoops.Run(left, right, @out?.DType == type ? @out : null);
+            if (result is null)
+            {
+                Throw.NoLoop(name, input);
+            }
+
+            return Finish(result, @out);
+        }
+        finally
+        {
+            x.Release(left);
+            y.Release(right);
+        }
+    }
+
+    private static DType LoopOf(DType input, DType? wanted, DType byDefault)
+    {
+        if (wanted is not null && !Promotion.CanCast(input, wanted, Casting.SameKind))
+        {
+            Throw.CastingRule(input, wanted, Casting.SameKind);
+        }
+
+        return wanted ?? byDefault;
+    }
+
+    private static void CheckOut(NdArray? @out, DType type)
+    {
+        if (@out is not null && !Promotion.CanCast(type, @out.DType, Casting.SameKind))
+        {
+            Throw.ResultCasting(type, @out.DType);
+        }
+    }
+
+    /// <summary>The results in the array that was given for them, to which those of another type are converted.</summary>
+    private static NdArray Finish(NdArray result, NdArray? @out)
+    {
+        if (@out is null || ReferenceEquals(result, @out))
+        {
+            return result;
+        }
+
+        using (result)
+        {
+            Ufunc.CheckOut(@out, Layout.Broadcasting.Common([result.Shape, @out.Shape]));
+            @out.Assign(@out.Layout, result);
+            return @out;
+        }
+    }
+}

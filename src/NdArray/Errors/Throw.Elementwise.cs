@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace NdArrays.Errors;
+
+/// <summary>Functions of the elements of arrays.</summary>
+internal static partial class Throw
+{
+    [DoesNotReturn]
+    public static void NoLoop(string name, DType dtype) =>
+        throw new NotSupportedException($"{name} is not defined for elements of type {dtype}.");
+
+    [DoesNotReturn]
+    public static void ResultCasting(DType type, DType @out) =>
+        throw new InvalidCastException(
+            $"The results are of type {type}, which does not convert to {@out}, that of the array given for them, under the rule "
+            + $"'{Casting.SameKind}'.");
+
+    [DoesNotReturn]
+    public static void NegativePower() =>
+        throw new ArgumentOutOfRangeException(
+            "y", "Whole numbers are not raised to negative powers; numbers with a point are.");
+
+    [DoesNotReturn]
+    public static void NumberTooLarge(long number, DType dtype) =>
+        throw new OverflowException(
+            string.Create(CultureInfo.InvariantCulture, $"The number {number} is outside of what {dtype} holds."));
+}

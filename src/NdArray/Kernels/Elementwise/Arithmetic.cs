@@ -1,0 +1,130 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace NdArrays.Kernels;
+
+/// <summary>x + y.</summary>
+internal readonly struct AddOp : INumberBinary<AddOp>
+{
+    public static Truths Truths => Truths.Or;
+
+    public static T Invoke<T>(T x, T y)
+        where T : INumberBase<T> => x + y;
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Add(x, y, destination);
+
+    public static void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Add(x, y, destination);
+
+    public static void Run<T>(T x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Add(y, x, destination);
+}
+
+/// <summary>x - y.</summary>
+internal readonly struct SubtractOp : INumberBinary<SubtractOp>
+{
+    public static Truths Truths => Truths.Refused;
+
+    public static T Invoke<T>(T x, T y)
+        where T : INumberBase<T> => x - y;
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Subtract(x, y, destination);
+
+    public static void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Subtract(x, y, destination);
+
+    public static void Run<T>(T x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Subtract(x, y, destination);
+}
+
+/// <summary>x * y.</summary>
+internal readonly struct MultiplyOp : INumberBinary<MultiplyOp>
+{
+    public static Truths Truths => Truths.And;
+
+    public static T Invoke<T>(T x, T y)
+        where T : INumberBase<T> => x * y;
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Multiply(x, y, destination);
+
+    public static void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Multiply(x, y, destination);
+
+    public static void Run<T>(T x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Multiply(y, x, destination);
+}
+
+/// <summary>-x.</summary>
+internal readonly struct NegativeOp : INumberUnary<NegativeOp>
+{
+    public static Truths Truths => Truths.Refused;
+
+    public static T Invoke<T>(T x)
+        where T : INumberBase<T> => -x;
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Negate(x, destination);
+}
+
+/// <summary>x * x.</summary>
+internal readonly struct SquareOp : INumberUnary<SquareOp>
+{
+    public static T Invoke<T>(T x)
+        where T : INumberBase<T> => x * x;
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : INumberBase<T> => TensorPrimitives.Multiply(x, x, destination);
+}
+
+/// <summary>The complex conjugate; a real number is its own.</summary>
+internal readonly struct ConjugateOp : INumberUnary<ConjugateOp>
+{
+    public static T Invoke<T>(T x)
+        where T : INumberBase<T> => typeof(T) == typeof(Complex) ? (T)(object)Complex.Conjugate((Complex)(object)x) : x;
+}
+
+/// <summary>-1, 0 or 1 by the sign; NaN is its own, and of a complex number it is what lies on the unit circle.</summary>
+internal readonly struct SignOp : INumberUnary<SignOp>
+{
+    public static Truths Truths => Truths.Refused;
+
+    public static T Invoke<T>(T x)
+        where T : INumberBase<T> => T.IsNaN(x) || T.IsZero(x) ? (typeof(T) == typeof(Complex) || T.IsNaN(x) ? x : T.Zero)
+        : typeof(T) == typeof(Complex) ? (T)(object)((Complex)(object)x / Complex.Abs((Complex)(object)x))
+        : T.IsNegative(x) ? -T.One : T.One;
+}
+
+/// <summary>The magnitude; of the least whole number, which has none, itself.</summary>
+internal readonly struct AbsoluteOp : INumberUnary<AbsoluteOp>
+{
+    public static Truths Truths => Truths.Or;
+
+    public static T Invoke<T>(T x)
+        where T : INumberBase<T> => WholeNumbers.Are<T>() ? (T.IsNegative(x) ? -x : x) : T.Abs(x);
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : INumberBase<T>
+    {
+        if (!WholeNumbers.Are<T>())
+        {
+            TensorPrimitives.Abs(x, destination);
+            return;
+        }
+
+        for (int i = 0; i < x.Length; i++)
+        {
+            destination[i] = Invoke(x[i]);
+        }
+    }
+}
+
+/// <summary>The magnitude of a complex number, as a real one.</summary>
+internal readonly struct ComplexMagnitude : IUnary<ComplexMagnitude, Complex, double>
+{
+    public static int Cost => 8;
+
+    public static double Invoke(Complex x) => Complex.Abs(x);
+}

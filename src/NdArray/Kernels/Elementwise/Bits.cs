@@ -1,0 +1,103 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace NdArrays.Kernels;
+
+/// <summary>The bits that both have.</summary>
+internal readonly struct BitwiseAndOp : IIntegerBinary<BitwiseAndOp>
+{
+    public static Truths Truths => Truths.And;
+
+    public static T Invoke<T>(T x, T y)
+        where T : IBinaryInteger<T> => x & y;
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IBinaryInteger<T> => TensorPrimitives.BitwiseAnd(x, y, destination);
+
+    public static void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
+        where T : IBinaryInteger<T> => TensorPrimitives.BitwiseAnd(x, y, destination);
+
+    public static void Run<T>(T x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IBinaryInteger<T> => TensorPrimitives.BitwiseAnd(y, x, destination);
+}
+
+/// <summary>The bits that one has.</summary>
+internal readonly struct BitwiseOrOp : IIntegerBinary<BitwiseOrOp>
+{
+    public static Truths Truths => Truths.Or;
+
+    public static T Invoke<T>(T x, T y)
+        where T : IBinaryInteger<T> => x | y;
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IBinaryInteger<T> => TensorPrimitives.BitwiseOr(x, y, destination);
+
+    public static void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
+        where T : IBinaryInteger<T> => TensorPrimitives.BitwiseOr(x, y, destination);
+
+    public static void Run<T>(T x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IBinaryInteger<T> => TensorPrimitives.BitwiseOr(y, x, destination);
+}
+
+/// <summary>The bits that just one has.</summary>
+internal readonly struct BitwiseXorOp : IIntegerBinary<BitwiseXorOp>
+{
+    public static Truths Truths => Truths.Xor;
+
+    public static T Invoke<T>(T x, T y)
+        where T : IBinaryInteger<T> => x ^ y;
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IBinaryInteger<T> => TensorPrimitives.Xor(x, y, destination);
+
+    public static void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
+        where T : IBinaryInteger<T> => TensorPrimitives.Xor(x, y, destination);
+
+    public static void Run<T>(T x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IBinaryInteger<T> => TensorPrimitives.Xor(y, x, destination);
+}
+
+/// <summary>The bits that it has not.</summary>
+internal readonly struct InvertOp : IIntegerUnary<InvertOp>
+{
+    public static Truths Truths => Truths.Not;
+
+    public static T Invoke<T>(T x)
+        where T : IBinaryInteger<T> => ~x;
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IBinaryInteger<T> => TensorPrimitives.OnesComplement(x, destination);
+}
+
+/// <summary>The bits moved to the left; 0 if that is out of the number or back.</summary>
+internal readonly struct LeftShiftOp : IIntegerBinary<LeftShiftOp>
+{
+    public static T Invoke<T>(T x, T y)
+        where T : IBinaryInteger<T> => BitCount.IsShift(y, out int count) ? x << count : T.Zero;
+}
+
+/// <summary>The bits moved to the right; nothing but the sign if that is out of the number or back.</summary>
+internal readonly struct RightShiftOp : IIntegerBinary<RightShiftOp>
+{
+    public static T Invoke<T>(T x, T y)
+        where T : IBinaryInteger<T> => BitCount.IsShift(y, out int count) ? x >> count : T.IsNegative(x) ? -T.One : T.Zero;
+}
+
+/// <summary>How many bits the magnitude of a number has, as a byte.</summary>
+internal readonly struct BitCount<T> : IUnary<BitCount<T>, T, byte>
+    where T : IBinaryInteger<T>
+{
+    public static byte Invoke(T x) => byte.CreateTruncating(T.PopCount(T.IsNegative(x) ? -x : x));
+}
+
+/// <summary>Numbers of bits.</summary>
+internal static class BitCount
+{
+    /// <summary>Whether a number can be shifted so far.</summary>
+    public static bool IsShift<T>(T y, out int count)
+        where T : IBinaryInteger<T>
+    {
+        count = int.CreateTruncating(y);
+        return !T.IsNegative(y) && y < T.CreateTruncating(T.Zero.GetByteCount() * 8);
+    }
+}

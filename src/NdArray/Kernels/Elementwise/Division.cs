@@ -1,0 +1,60 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace NdArrays.Kernels;
+
+/// <summary>x / y; of whole numbers the floor of it, and 0 where y is 0.</summary>
+internal readonly struct DivideOp : INumberBinary<DivideOp>
+{
+    public static T Invoke<T>(T x, T y)
+        where T : INumberBase<T> => WholeNumbers.Are<T>() ? WholeNumbers.Floor(x, y) : x / y;
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumberBase<T>
+    {
+        if (!WholeNumbers.Are<T>())
+        {
+            TensorPrimitives.Divide(x, y, destination);
+            return;
+        }
+
+        for (int i = 0; i < destination.Length; i++)
+        {
+            destination[i] = WholeNumbers.Floor(x[i], y[i]);
+        }
+    }
+}
+
+/// <summary>The floor of x / y, 0 for whole numbers where y is 0.</summary>
+internal readonly struct FloorDivideOp : IOrderedBinary<FloorDivideOp>
+{
+    public static int Cost => 4;
+
+    public static T Invoke<T>(T x, T y)
+        where T : INumber<T> => WholeNumbers.Are<T>() ? WholeNumbers.Floor(x, y) : FloorDivision.Quotient(x, y);
+}
+
+/// <summary>What the floor of x / y leaves over, with the sign of y; 0 for whole numbers where y is 0.</summary>
+internal readonly struct RemainderOp : IOrderedBinary<RemainderOp>
+{
+    public static int Cost => 4;
+
+    public static T Invoke<T>(T x, T y)
+        where T : INumber<T> => WholeNumbers.Are<T>() ? WholeNumbers.Modulus(x, y) : FloorDivision.Remainder(x, y);
+}
+
+/// <summary>What x / y, cut to a whole number, leaves over, with the sign of x; 0 for whole numbers where y is 0.</summary>
+internal readonly struct FModOp : IOrderedBinary<FModOp>
+{
+    public static int Cost => 4;
+
+    public static T Invoke<T>(T x, T y)
+        where T : INumber<T> => WholeNumbers.Are<T>() ? WholeNumbers.Rest(x, y) : x % y;
+}
+
+/// <summary>1 / x; of whole numbers cut to one, and 0 where x is 0.</summary>
+internal readonly struct ReciprocalOp : INumberUnary<ReciprocalOp>
+{
+    public static T Invoke<T>(T x)
+        where T : INumberBase<T> => WholeNumbers.Are<T>() ? (T.IsZero(x) ? T.Zero : T.One / x) : T.One / x;
+}

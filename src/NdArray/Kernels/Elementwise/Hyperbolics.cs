@@ -1,0 +1,63 @@
+using System.Numerics;
+
+namespace NdArrays.Kernels;
+
+/// <summary>The hyperbolic sine.</summary>
+internal readonly struct SinhOp : IFloatingUnary<SinhOp>
+{
+    public static Func<Complex, Complex>? OfComplex => static x => Complex.Sinh(x);
+
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Sinh(double.CreateTruncating(x)));
+}
+
+/// <summary>The hyperbolic cosine.</summary>
+internal readonly struct CoshOp : IFloatingUnary<CoshOp>
+{
+    public static Func<Complex, Complex>? OfComplex => static x => Complex.Cosh(x);
+
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Cosh(double.CreateTruncating(x)));
+}
+
+/// <summary>The hyperbolic tangent.</summary>
+internal readonly struct TanhOp : IFloatingUnary<TanhOp>
+{
+    public static Func<Complex, Complex>? OfComplex => static x => Complex.Tanh(x);
+
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Tanh(double.CreateTruncating(x)));
+}
+
+/// <summary>The inverse hyperbolic sine.</summary>
+internal readonly struct ArcSinhOp : IFloatingUnary<ArcSinhOp>
+{
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Asinh(double.CreateTruncating(x)));
+}
+
+/// <summary>The inverse hyperbolic cosine.</summary>
+internal readonly struct ArcCoshOp : IFloatingUnary<ArcCoshOp>
+{
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Acosh(double.CreateTruncating(x)));
+}
+
+/// <summary>The inverse hyperbolic tangent.</summary>
+internal readonly struct ArcTanhOp : IFloatingUnary<ArcTanhOp>
+{
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Atanh(double.CreateTruncating(x)));
+}

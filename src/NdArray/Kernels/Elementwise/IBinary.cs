@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace NdArrays.Kernels;
+
+/// <summary>A function of two elements. What has vectors replaces <c>Run</c>.</summary>
+internal interface IBinary<TSelf, TLeft, TRight, TResult>
+    where TSelf : IBinary<TSelf, TLeft, TRight, TResult>
+{
+    /// <summary>How many times as long as a copy it takes in the cache, about: when several threads pay.</summary>
+    static virtual int Cost => 1;
+
+    /// <summary>The function of two elements.</summary>
+    static abstract TResult Invoke(TLeft x, TRight y);
+
+    /// <summary>The function of each pair of elements; the spans are equally long, and the same or apart.</summary>
+    static virtual void Run(ReadOnlySpan<TLeft> x, ReadOnlySpan<TRight> y, Span<TResult> destination)
+    {
+        for (int i = 0; i < destination.Length; i++)
+        {
+            destination[i] = TSelf.Invoke(x[i], y[i]);
+        }
+    }
+
+    /// <summary>The function of each element and one on the right.</summary>
+    static virtual void Run(ReadOnlySpan<TLeft> x, TRight y, Span<TResult> destination) =>
+        StillOperand.Right<TSelf, TLeft, TRight, TResult>(x, y, destination);
+
+    /// <summary>The function of one element on the left and each.</summary>
+    static virtual void Run(TLeft x, ReadOnlySpan<TRight> y, Span<TResult> destination) =>
+        StillOperand.Left<TSelf, TLeft, TRight, TResult>(x, y, destination);
+}

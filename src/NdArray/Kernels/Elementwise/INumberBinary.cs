@@ -1,0 +1,52 @@
+using System.Numerics;
+
+namespace NdArrays.Kernels;
+
+/// <summary>A function of two elements of one type: numbers.</summary>
+internal interface INumberBinary<TSelf>
+    where TSelf : INumberBinary<TSelf>
+{
+    /// <inheritdoc cref="IBinary{TSelf, TLeft, TRight, TResult}.Cost"/>
+    static virtual int Cost => 1;
+
+    /// <summary>What it is for truth values.</summary>
+    static virtual Truths Truths => Truths.AsNumbers;
+
+    /// <summary>The function of two elements.</summary>
+    static abstract T Invoke<T>(T x, T y)
+        where T : INumberBase<T>;
+
+    /// <summary>The function of each pair of elements; the spans are equally long, and the same or apart.</summary>
+    static virtual void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumberBase<T>
+    {
+        for (int i = 0; i < destination.Length; i++)
+        {
+            destination[i] = TSelf.Invoke(x[i], y[i]);
+        }
+    }
+
+    /// <summary>The function of each element and one on the right.</summary>
+    static virtual void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
+        where T : INumberBase<T> => StillOperand.Right<NumberBinary<TSelf, T>, T, T, T>(x, y, destination);
+
+    /// <summary>The function of one element on the left and each.</summary>
+    static virtual void Run<T>(T x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumberBase<T> => StillOperand.Left<NumberBinary<TSelf, T>, T, T, T>(x, y, destination);
+}
+
+/// <summary>The function of two elements, for one type.</summary>
+internal readonly struct NumberBinary<TOp, T> : IBinary<NumberBinary<TOp, T>, T, T, T>
+    where TOp : INumberBinary<TOp>
+    where T : INumberBase<T>
+{
+    public static int Cost => TOp.Cost;
+
+    public static T Invoke(T x, T y) => TOp.Invoke(x, y);
+
+    public static void Run(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination) => TOp.Run(x, y, destination);
+
+    public static void Run(ReadOnlySpan<T> x, T y, Span<T> destination) => TOp.Run(x, y, destination);
+
+    public static void Run(T x, ReadOnlySpan<T> y, Span<T> destination) => TOp.Run(x, y, destination);
+}

@@ -1,0 +1,41 @@
+using System.Numerics;
+
+namespace NdArrays.Kernels;
+
+/// <summary>The greatest common divisor of the magnitudes.</summary>
+internal readonly struct GcdOp : IIntegerBinary<GcdOp>
+{
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x, T y)
+        where T : IBinaryInteger<T>
+    {
+        T a = T.IsNegative(x) ? -x : x, b = T.IsNegative(y) ? -y : y;
+        while (!T.IsZero(a))
+        {
+            // The least number of a type has no counterpart and stays negative: what is over 1 divides it all the same.
+            (a, b) = (WholeNumbers.Rest(b, a), a);
+        }
+
+        return T.IsNegative(b) ? -b : b;
+    }
+}
+
+/// <summary>The least common multiple of the magnitudes.</summary>
+internal readonly struct LcmOp : IIntegerBinary<LcmOp>
+{
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x, T y)
+        where T : IBinaryInteger<T>
+    {
+        T divisor = GcdOp.Invoke(x, y);
+        if (T.IsZero(divisor))
+        {
+            return T.Zero;
+        }
+
+        T multiple = x / divisor * y;
+        return T.IsNegative(multiple) ? -multiple : multiple;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace NdArrays.Kernels;
+
+/// <summary>The sine of an angle in radians.</summary>
+internal readonly struct SinOp : IFloatingUnary<SinOp>
+{
+    public static Func<Complex, Complex>? OfComplex => static x => Complex.Sin(x);
+
+    public static int Cost => 8;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.Sin(x);
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (x.Length >= WholeVectors.Least)
+        {
+            TensorPrimitives.Sin(x, destination);
+        }
+        else
+        {
+            WholeVectors.Run<SinOp, T>(x, destination);
+        }
+    }
+}
+
+/// <summary>The cosine of an angle in radians.</summary>
+internal readonly struct CosOp : IFloatingUnary<CosOp>
+{
+    public static Func<Complex, Complex>? OfComplex => static x => Complex.Cos(x);
+
+    public static int Cost => 8;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.Cos(x);
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (x.Length >= WholeVectors.Least)
+        {
+            TensorPrimitives.Cos(x, destination);
+        }
+        else
+        {
+            WholeVectors.Run<CosOp, T>(x, destination);
+        }
+    }
+}
+
+/// <summary>The tangent of an angle in radians.</summary>
+internal readonly struct TanOp : IFloatingUnary<TanOp>
+{
+    public static Func<Complex, Complex>? OfComplex => static x => Complex.Tan(x);
+
+    public static int Cost => 8;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.Tan(x);
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (x.Length >= WholeVectors.Least)
+        {
+            TensorPrimitives.Tan(x, destination);
+        }
+        else
+        {
+            WholeVectors.Run<TanOp, T>(x, destination);
+        }
+    }
+}
+
+/// <summary>The angle in radians of a sine.</summary>
+internal readonly struct ArcSinOp : IFloatingUnary<ArcSinOp>
+{
+    public static Func<Complex, Complex>? OfComplex => static x => Complex.Asin(x);
+
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Asin(double.CreateTruncating(x)));
+}
+
+/// <summary>The angle in radians of a cosine.</summary>
+internal readonly struct ArcCosOp : IFloatingUnary<ArcCosOp>
+{
+    public static Func<Complex, Complex>? OfComplex => static x => Complex.Acos(x);
+
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Acos(double.CreateTruncating(x)));
+}
+
+/// <summary>The angle in radians of a tangent.</summary>
+internal readonly struct ArcTanOp : IFloatingUnary<ArcTanOp>
+{
+    public static Func<Complex, Complex>? OfComplex => static x => Complex.Atan(x);
+
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Atan(double.CreateTruncating(x)));
+}
+
+/// <summary>The angle in radians of a point, by its ordinate and abscissa.</summary>
+internal readonly struct ArcTan2Op : IFloatingBinary<ArcTan2Op>
+{
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Atan2(double.CreateTruncating(x), double.CreateTruncating(y)));
+}
+
+/// <summary>The hypotenuse of two legs.</summary>
+internal readonly struct HypotOp : IFloatingBinary<HypotOp>
+{
+    public static int Cost => 4;
+
+    public static T Invoke<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> => T.Hypot(x, y);
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => TensorPrimitives.Hypot(x, y, destination);
+}
+
+/// <summary>Degrees as radians.</summary>
+internal readonly struct Deg2RadOp : IFloatingUnary<Deg2RadOp>
+{
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => x * (T.Pi / T.CreateTruncating(180));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => TensorPrimitives.Multiply(x, T.Pi / T.CreateTruncating(180), destination);
+}
+
+/// <summary>Radians as degrees.</summary>
+internal readonly struct Rad2DegOp : IFloatingUnary<Rad2DegOp>
+{
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => x * (T.CreateTruncating(180) / T.Pi);
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => TensorPrimitives.Multiply(x, T.CreateTruncating(180) / T.Pi, destination);
+}
+
+/// <summary>The sine of pi times x, divided by that; 1 at 0.</summary>
+internal readonly struct SincOp : IFloatingUnary<SincOp>
+{
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        double angle = Math.PI * double.CreateTruncating(x);
+        return angle == 0 ? T.One : T.CreateTruncating(Math.Sin(angle) / angle);
+    }
+}
