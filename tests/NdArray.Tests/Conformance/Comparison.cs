@@ -27,6 +27,40 @@ internal static class Comparison
         return Bytes("elements", recorded.Text("r")!, Element.Of(actual).Bytes(actual), Element.Of(actual));
     }
 
+    /// <summary>Several arrays, or the one, that a call has made; where they are views, also how they lie.</summary>
+    public static string? Results(RecordedCase recorded, IReadOnlyList<NdArray> actual, Base[] bases)
+    {
+        RecordedCase[] answers = recorded.Parts("a");
+        if (answers.Length != actual.Count)
+        {
+            return Differ("number of arrays", answers.Length, actual.Count);
+        }
+
+        for (int i = 0; i < answers.Length; i++)
+        {
+            string? difference = Result(answers[i], actual[i])
+                ?? (answers[i].Has("f") ? Flags(answers[i], actual[i], bases) : null);
+            if (difference is not null)
+            {
+                return $"array {i}: {difference}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a view says of itself, and whether it is one.</summary>
+    public static string? Flags(RecordedCase recorded, NdArray a, Base[] bases)
+    {
+        string flags = (a.IsCContiguous ? "C" : string.Empty)
+            + (a.IsFContiguous ? "F" : string.Empty)
+            + (a.IsWriteable ? "W" : string.Empty)
+            + (bases.Any(origin => NdArray.SharesMemory(a, origin.Array)) ? "S" : string.Empty);
+        return flags == recorded.Text("f")
+            ? null
+            : Differ("flags (C and F contiguous, writeable, shares memory)", recorded.Text("f"), flags);
+    }
+
     /// <summary>Elements, from hexadecimal or, where there are many, by their hash.</summary>
     public static string? Bytes(string what, string recorded, byte[] actual, Element element)
     {

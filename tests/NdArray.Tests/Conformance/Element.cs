@@ -42,6 +42,10 @@ internal abstract class Element
 
     public abstract NdArray Identity(nint size);
 
+    public abstract NdArray Tri(nint rows, nint? columns, nint k);
+
+    public abstract NdArray[] Indices(Shape dimensions, bool sparse);
+
     public virtual NdArray Arange(string[] numbers) => throw new NotSupportedException(DType.Name);
 
     public virtual NdArray Linspace(double start, double stop, int num, bool endpoint) =>
@@ -88,6 +92,11 @@ internal class Element<T> : Element
         NdArray.Eye<T>(rows, columns, offset, order);
 
     public override NdArray Identity(nint size) => NdArray.Identity<T>(size);
+
+    public override NdArray Tri(nint rows, nint? columns, nint k) => NdArray.Tri<T>(rows, columns, k);
+
+    public override NdArray[] Indices(Shape dimensions, bool sparse) =>
+        sparse ? NdArray.IndicesSparse<T>(dimensions) : [NdArray.Indices<T>(dimensions)];
 }
 
 internal sealed class NumberElement<T> : Element<T>

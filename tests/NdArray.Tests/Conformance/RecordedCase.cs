@@ -36,9 +36,20 @@ internal sealed class RecordedCase(string id, JsonElement json)
 
     public nint[][] IntegerLists(string key) => [.. Require(key).EnumerateArray().Select(Integers)];
 
+    /// <summary>A list of what is recorded alike: the arrays of an answer, or of an input.</summary>
+    public RecordedCase[] Parts(string key) => [.. Require(key).EnumerateArray().Select(part => new RecordedCase(id, part))];
+
     public bool[] Booleans(string key) => [.. Require(key).EnumerateArray().Select(value => value.GetBoolean())];
 
     public bool Boolean(string key) => Require(key).GetBoolean();
+
+    /// <summary>True, false, or null where it is not there or not said.</summary>
+    public bool? OptionalBoolean(string key) =>
+        Find(key) is { ValueKind: JsonValueKind.True or JsonValueKind.False } value ? value.GetBoolean() : null;
+
+    /// <summary>Lists of texts and nulls.</summary>
+    public string?[][] TextLists(string key) =>
+        [.. Require(key).EnumerateArray().Select(list => list.EnumerateArray().Select(text => text.GetString()).ToArray())];
 
     /// <summary>Whether the key is there; its value may be null, as that of axis=None.</summary>
     public bool Has(string key) => Find(key) is not null;

@@ -32,18 +32,7 @@ public class ViewReplayTests
         }
 
         NdArray a = ViewChain.Follow(bases, recorded.Views[0]);
-        return Comparison.Result(recorded, a) ?? CheckFlags(recorded, a, bases[0].Array);
-    }
-
-    private static string? CheckFlags(RecordedCase recorded, NdArray a, NdArray origin)
-    {
-        string flags = (a.IsCContiguous ? "C" : string.Empty)
-            + (a.IsFContiguous ? "F" : string.Empty)
-            + (a.IsWriteable ? "W" : string.Empty)
-            + (NdArray.SharesMemory(a, origin) ? "S" : string.Empty);
-        return flags == recorded.Text("f")
-            ? null
-            : Comparison.Differ("flags (C and F contiguous, writeable, shares memory)", recorded.Text("f"), flags);
+        return Comparison.Result(recorded, a) ?? Comparison.Flags(recorded, a, bases);
     }
 
     private static string? CheckShapes(RecordedCase recorded)
