@@ -72,11 +72,9 @@ public class WindowReplayTests
     {
         "flip" => (a, axis) => a.Flip(axis),
         "first" => (a, axis) => a.MoveAxis(axis, 0)["0"],
-        "swap" => (a, axis) =>
-        {
-            NdArray<int> first = a.MoveAxis(axis, 0);
-            return NdArray.Concatenate([first["-1:"], first[":1"]], 0).MoveAxis(0, axis);
-        },
+        "swap" => (a, axis) => Swapped(a.MoveAxis(axis, 0)).MoveAxis(0, axis),
         _ => throw new NotSupportedException(name),
     };
+
+    private static NdArray<int> Swapped(NdArray<int> a) => NdArray.Concatenate([a["-1:"], a[":1"]], 0);
 }
