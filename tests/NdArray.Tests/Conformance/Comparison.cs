@@ -66,7 +66,7 @@ internal static class Comparison
     {
         if (recorded.StartsWith('#'))
         {
-            string hash = "#" + Hash(actual).ToString("x16", CultureInfo.InvariantCulture);
+            string hash = HashText(actual);
             return hash == recorded ? null : Differ(what, recorded, $"{hash}: {element.Describe(actual, null)}");
         }
 
@@ -90,6 +90,18 @@ internal static class Comparison
             bool unchanged = bases.Zip(before).All(pair => pair.First.Bytes.AsSpan().SequenceEqual(pair.Second));
             return unchanged ? null : Differ("memory after the error", "unchanged", "changed");
         }
+    }
+
+    /// <summary>What is recorded of many bytes.</summary>
+    public static string HashText(ReadOnlySpan<byte> bytes)
+    {
+        ulong value = 0xCBF29CE484222325;
+        foreach (byte b in bytes)
+        {
+            value = (value ^ b) * 0x100000001B3;
+        }
+
+        return "#" + value.ToString("x16", CultureInfo.InvariantCulture);
     }
 
     public static string Differ(string what, object? expected, object? actual) =>
@@ -131,14 +143,4 @@ internal static class Comparison
         _ => throw new NotSupportedException(kind),
     };
 
-    private static ulong Hash(ReadOnlySpan<byte> bytes)
-    {
-        ulong value = 0xCBF29CE484222325;
-        foreach (byte b in bytes)
-        {
-            value = (value ^ b) * 0x100000001B3;
-        }
-
-        return value;
-    }
 }

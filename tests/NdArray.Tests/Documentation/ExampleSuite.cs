@@ -1,8 +1,5 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
-using NdArrays.Tests.Support;
 
 namespace NdArrays.Tests.Documentation;
 
@@ -29,7 +26,7 @@ internal sealed class ExampleSuite
             _promises[program.Name] = first.._expectations.Count;
         }
 
-        _assembly = Compile(trees);
+        _assembly = ExampleCompiler.Compile("DocumentedExamples", trees, _compilerErrors);
         Type report = _assembly.GetType($"{ExampleTranslator.Namespace}.Report", throwOnError: true)!;
         report.GetField("Reached")!.SetValue(null, (Action<int>)(i => ExampleRun.Current!.Compare(i, _expectations[i])));
     }
@@ -53,34 +50,5 @@ internal sealed class ExampleSuite
         Action run = type.GetMethod("Run")!.CreateDelegate<Action>();
         using ExampleRun example = new(_programs[name], _expectations, _promises[name]);
         return example.Execute(run);
-    }
-
-    /// <summary>Compiles what compiles: a program with an error has its own test to fail, the others still run.</summary>
-    private Assembly Compile(List<SyntaxTree> trees)
-    {
-        CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true,
-            nullableContextOptions: NullableContextOptions.Enable);
-        while (true)
-        {
-            CSharpCompilation compilation = CSharpCompilation.Create("DocumentedExamples", trees, CompilerReferences.WithLibrary, options);
-            using MemoryStream code = new();
-            using MemoryStream symbols = new();
-            EmitResult result = compilation.Emit(code, symbols);
-            if (result.Success)
-            {
-                return Assembly.Load(code.ToArray(), symbols.ToArray());
-            }
-
-            foreach (Diagnostic error in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
-            {
-                SyntaxTree tree = error.Location.SourceTree
-                    ?? throw new InvalidOperationException($"No example's fault: {error}");
-                FileLinePositionSpan place = error.Location.GetMappedLineSpan();
-                string message = $"{place.Path}:{place.StartLinePosition.Line + 1}: {error.Id}: {error.GetMessage()}";
-                (_compilerErrors.TryGetValue(tree.FilePath, out List<string>? known) ? known : _compilerErrors[tree.FilePath] = [])
-                    .Add(message);
-                trees.Remove(tree);
-            }
-        }
     }
 }

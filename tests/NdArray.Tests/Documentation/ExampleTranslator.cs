@@ -16,7 +16,7 @@ internal sealed class ExampleTranslator(List<ExpectedOutput> expectations)
     public const string Namespace = "Documented";
 
     /// <summary>What a user's project and the documents take for granted.</summary>
-    private static readonly string[] ImpliedUsings =
+    public static IReadOnlyList<string> ImpliedUsings { get; } =
     [
         "using System;", "using System.Collections.Generic;", "using System.IO;", "using System.Linq;",
         "using System.Threading;", "using System.Threading.Tasks;", "using NdArrays;", "using np = NdArrays.NdArray;",
