@@ -1,4 +1,4 @@
-"""What NumPy answers to its cells in docs/numpy.md, for the test that evaluates the other cell of each line."""
+"""What NumPy answers to its cells in the tables of docs, for the tests that evaluate the other cell of each line."""
 
 import ast
 import io
@@ -9,12 +9,12 @@ import numpy as np
 
 import recording
 
-GUIDE = pathlib.Path(__file__).parent.parent.parent / "docs" / "numpy.md"
-ROW = re.compile(r"^\| `(?P<numpy>[^`]+)` \| `(?P<csharp>[^`]+)` \|$")
+DOCUMENTS = pathlib.Path(__file__).parent.parent.parent / "docs"
+ROW = re.compile(r"^\| `(?P<numpy>[^`]+)` \| `(?P<csharp>[^`]+)` \|")
 
 
 def show(x):
-    """An answer as text that says all of it; GuideAnswer.cs writes the same."""
+    """An answer as text that says all of it; CallAnswer.cs writes the same."""
     if isinstance(x, io.BytesIO):
         return f"bytes {x.getvalue().hex()}"
     if isinstance(x, np.dtype):
@@ -53,17 +53,22 @@ def answer(given, cell):
     return {"n": cell, "w": show([scope[name] for name in names])}
 
 
-def main():
-    text = GUIDE.read_text(encoding="utf-8")
+def record(document, topic):
+    text = (DOCUMENTS / document).read_text(encoding="utf-8")
     given = re.search(r"```python\n(.*?)```", text, re.DOTALL).group(1)
-    topics, cases = [], None
+    groups, cases = [], None
     for line in text.splitlines():
         if line.startswith("## "):
             cases = []
-            topics.append((line[3:], cases))
+            groups.append((line[3:], cases))
         elif row := ROW.match(line):
             cases.append(answer(given, row["numpy"]))
-    recording.write("guide", [topic for topic in topics if topic[1]])
+    recording.write(topic, [group for group in groups if group[1]])
+
+
+def main():
+    record("numpy.md", "guide")
+    record("array-api.md", "array-api")
 
 
 if __name__ == "__main__":

@@ -37,6 +37,11 @@ public abstract partial class NdArray
         return (TArray)a.View(Permutation.Apply(a.Layout, normal));
     }
 
+    /// <summary>The same as <see cref="Transpose"/>, under its name in the Array API standard. NumPy: <c>numpy.permute_dims</c>.</summary>
+    /// <inheritdoc cref="Transpose"/>
+    public static TArray PermuteDims<TArray>(TArray a, params ReadOnlySpan<int> axes)
+        where TArray : NdArray => Transpose(a, axes);
+
     /// <summary>A view with two axes exchanged. NumPy: <c>numpy.swapaxes</c>.</summary>
     /// <typeparam name="TArray">The type of the array.</typeparam>
     /// <param name="a">The array.</param>

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using NdArrays.Tests.Conformance;
 using NdArrays.Tests.Support;
 
 namespace NdArrays.Tests.Documentation;
@@ -10,61 +9,27 @@ namespace NdArrays.Tests.Documentation;
 [Collection<DocumentedProgramsRunAlone>]
 public partial class NumPyGuideTests
 {
-    private const string Topic = "guide";
+    private static readonly Lazy<CallTableRun> Guide = new(() => new CallTableRun("docs/numpy.md", "guide"));
 
-    private static readonly NumPyGuide Guide = NumPyGuide.Read();
-
-    private static readonly Lazy<Dictionary<string, RecordedCase>> Answers = new(() => Recording.Of(Topic).Groups
-        .SelectMany(Recording.Of(Topic).Cases)
-        .ToDictionary(recorded => recorded.Text("n")!));
-
-    private static readonly Lazy<GuideCells> Cells = new(
-        () => new GuideCells(Guide, line => Answers.Value.TryGetValue(line.NumPy, out RecordedCase? answer) && answer.Has("w")));
-
-    public static TheoryData<string> Headings => [.. Guide.Lines.Select(line => line.Heading).Distinct()];
+    public static TheoryData<string> Headings => [.. Guide.Value.Tables.Headings];
 
     [Theory]
     [MemberData(nameof(Headings))]
-    public void BothCellsOfALineGiveTheSame(string heading) =>
-        Differences.AssertNone([.. Guide.Lines.Where(line => line.Heading == heading).Select(Difference).OfType<string>()]);
+    public void BothCellsOfALineGiveTheSame(string heading) => Differences.AssertNone(Guide.Value.Differences(heading));
 
     [Fact]
-    public void NumPyWasAskedForEachLineAndNoOther() =>
-        Assert.Equal(Guide.Lines.Select(line => line.NumPy).Order(), Answers.Value.Keys.Order());
+    public void NumPyWasAskedForEachLineAndNoOther() => Guide.Value.AssertRecorded();
 
     [Fact]
     public void EveryPublicNameIsInTheGuide()
     {
-        HashSet<string> written = [.. Code().Matches(Guide.Text).SelectMany(code => Word().Matches(code.Value)).Select(word => word.Value)];
+        HashSet<string> written = [.. Code().Matches(Guide.Value.Tables.Text).SelectMany(code => Word().Matches(code.Value)).Select(word => word.Value)];
         string[] missing = [.. PublicNames().Where(name => !written.Contains(name)).Distinct().Order(StringComparer.Ordinal)];
 
         Assert.True(
             missing.Length == 0,
-            $"{NumPyGuide.File} is to have a line for each of these, or name it in what NumPy has not; then run "
-            + $"generate.py {Topic}: {string.Join(", ", missing)}");
-    }
-
-    private static string? Difference(NumPyGuide.Line line)
-    {
-        if (!Answers.Value.TryGetValue(line.NumPy, out RecordedCase? recorded))
-        {
-            return $"{NumPyGuide.File}:{line.Number}: NumPy's answer to {line.NumPy} is not recorded; run generate.py {Topic}.";
-        }
-
-        string expected = recorded.Text("r") ?? recorded.Text("w")!;
-        string actual;
-        try
-        {
-            actual = Cells.Value.Answer(line);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            actual = e.ToString();
-        }
-
-        return actual == expected
-            ? null
-            : $"{NumPyGuide.File}:{line.Number}: {line.NumPy}\n  {expected}\n{line.CSharp}\n  {actual}";
+            "The guide is to have a line for each of these, or to name it in what NumPy has not; then "
+            + $"{Guide.Value.Hint}: {string.Join(", ", missing)}");
     }
 
     /// <summary>The library's types, the routines and members of arrays, and the methods on them.</summary>

@@ -7,7 +7,7 @@ using NdArrays.Tests.Conformance;
 namespace NdArrays.Tests.Documentation;
 
 /// <summary>An answer as text that says all of it, as tests/conformance/generate_guide.py writes NumPy's.</summary>
-internal static class GuideAnswer
+internal static class CallAnswer
 {
     /// <summary>Above this many bytes elements are given by a hash, as in recording.py.</summary>
     private const int Large = 1024;
