@@ -38,3 +38,11 @@ internal readonly struct PowerLoops : IBinaryLoops
         return y;
     }
 }
+
+/// <summary>The loops of powers in double precision at least.</summary>
+internal readonly struct FloatPowerLoops : IBinaryLoops
+{
+    public static DType Loop(DType input) => input.Kind is DTypeKind.Complex or DTypeKind.Opaque ? input : DType.Float64;
+
+    public static NdArray? Run(NdArray x, NdArray y, NdArray? @out) => PowerLoops.Run(x, y, @out);
+}

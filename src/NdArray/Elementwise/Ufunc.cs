@@ -9,19 +9,15 @@ namespace NdArrays.Elementwise;
 /// <summary>Functions of the elements of arrays: check, destination, loop.</summary>
 internal static class Ufunc
 {
+    /// <summary>So many elements are computed without a plan, and never shared.</summary>
+    private const nint ShortLine = 4096;
+
     /// <summary>A function of each element.</summary>
     public static NdArray<TResult> Unary<TOp, T, TResult>(NdArray<T> x, NdArray<TResult>? @out)
         where TOp : IUnary<TOp, T, TResult>
     {
         ArgumentNullException.ThrowIfNull(x);
-        NdArray<TResult> result = @out ?? NdArray<TResult>.New(x.Layout.Fresh(Order.K));
-        ArrayLayout from = x.Layout;
-        if (@out is not null)
-        {
-            CheckOut(@out, Broadcasting.Common([x.Shape, @out.Shape]));
-            from = Broadcasting.To(x.Layout, @out.Shape);
-        }
-
+        NdArray<TResult> result = ResultOf(x, @out, out ArrayLayout from);
         using Apart<T> source = new(x, from, @out);
         using Lease<T> input = source.Open();
         using Lease<TResult> output = result.Open();
@@ -42,15 +38,7 @@ internal static class Ufunc
             return Alike<TOp, TLeft, TRight, TResult>(x, y, @out ?? NdArray<TResult>.New(ArrayLayout.Contiguous(x.Shape)));
         }
 
-        Shape shape = @out is null ? Broadcasting.Common([x.Shape, y.Shape]) : Broadcasting.Common([x.Shape, y.Shape, @out.Shape]);
-        ArrayLayout left = Broadcasting.To(x.Layout, shape), right = Broadcasting.To(y.Layout, shape);
-        NdArray<TResult> result = @out ?? NdArray<TResult>.New(
-            ArrayLayout.Ordered(shape, CommonOrder.SlowestFirst([left, right], stackalloc int[shape.Rank])));
-        if (@out is not null)
-        {
-            CheckOut(@out, shape);
-        }
-
+        NdArray<TResult> result = ResultOf(x, y, @out, out ArrayLayout left, out ArrayLayout right);
         using Apart<TLeft> first = new(x, left, @out);
         using Apart<TRight> second = new(y, right, @out);
         using Lease<TLeft> firstInput = first.Open();
@@ -63,7 +51,44 @@ internal static class Ufunc
             second.Layout.StrideSpan,
             ref output.Origin,
             result.Strides,
-            shape);
+            result.Shape);
+        return result;
+    }
+
+    /// <summary>A function, known at run time only, of each element.</summary>
+    public static NdArray<TResult> Map<T, TResult>(NdArray<T> x, Func<T, TResult> function, NdArray<TResult>? @out)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        NdArray<TResult> result = ResultOf(x, @out, out ArrayLayout from);
+        using Apart<T> source = new(x, from, @out);
+        using Lease<T> input = source.Open();
+        using Lease<TResult> output = result.Open();
+        FunctionLoop.Run(
+            function, ref input.Origin, source.Layout.StrideSpan, ref output.Origin, result.Strides, result.Shape);
+        return result;
+    }
+
+    /// <summary>A function, known at run time only, of each pair of elements.</summary>
+    public static NdArray<TResult> Zip<TLeft, TRight, TResult>(
+        NdArray<TLeft> x, NdArray<TRight> y, Func<TLeft, TRight, TResult> function, NdArray<TResult>? @out)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        ArgumentNullException.ThrowIfNull(y);
+        NdArray<TResult> result = ResultOf(x, y, @out, out ArrayLayout left, out ArrayLayout right);
+        using Apart<TLeft> first = new(x, left, @out);
+        using Apart<TRight> second = new(y, right, @out);
+        using Lease<TLeft> firstInput = first.Open();
+        using Lease<TRight> secondInput = second.Open();
+        using Lease<TResult> output = result.Open();
+        FunctionLoop.Run(
+            function,
+            ref firstInput.Origin,
+            first.Layout.StrideSpan,
+            ref secondInput.Origin,
+            second.Layout.StrideSpan,
+            ref output.Origin,
+            result.Strides,
+            result.Shape);
         return result;
     }
 
@@ -120,7 +145,36 @@ internal static class Ufunc
         return result;
     }
 
-    private const nint ShortLine = 4096;
+    /// <summary>The array for the results of one operand, and the operand's layout broadcast to it.</summary>
+    private static NdArray<TResult> ResultOf<TResult>(NdArray x, NdArray<TResult>? @out, out ArrayLayout from)
+    {
+        from = x.Layout;
+        if (@out is null)
+        {
+            return NdArray<TResult>.New(x.Layout.Fresh(Order.K));
+        }
+
+        CheckOut(@out, Broadcasting.Common([x.Shape, @out.Shape]));
+        from = Broadcasting.To(x.Layout, @out.Shape);
+        return @out;
+    }
+
+    /// <summary>The array for the results of two operands, and the operands' layouts broadcast to it.</summary>
+    private static NdArray<TResult> ResultOf<TResult>(
+        NdArray x, NdArray y, NdArray<TResult>? @out, out ArrayLayout left, out ArrayLayout right)
+    {
+        Shape shape = @out is null ? Broadcasting.Common([x.Shape, y.Shape]) : Broadcasting.Common([x.Shape, y.Shape, @out.Shape]);
+        left = Broadcasting.To(x.Layout, shape);
+        right = Broadcasting.To(y.Layout, shape);
+        if (@out is null)
+        {
+            return NdArray<TResult>.New(
+                ArrayLayout.Ordered(shape, CommonOrder.SlowestFirst([left, right], stackalloc int[shape.Rank])));
+        }
+
+        CheckOut(@out, shape);
+        return @out;
+    }
 
     private static bool AreAlike(NdArray x, NdArray y) => x.IsCContiguous && y.IsCContiguous && x.Shape == y.Shape;
 

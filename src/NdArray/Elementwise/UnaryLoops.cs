@@ -167,3 +167,15 @@ internal readonly struct NumberTestLoops<TOp> : IUnaryLoops
         public NdArray? VisitOpaque<T>() => null;
     }
 }
+
+/// <summary>The loops of magnitudes, which are real for complex numbers.</summary>
+internal readonly struct MagnitudeLoops : IUnaryLoops
+{
+    public static DType Loop(DType input) => NumberUnaryLoops<AbsoluteOp>.Loop(input);
+
+    public static DType Result(DType loop) => loop == DType.Complex128 ? DType.Float64 : loop;
+
+    public static NdArray? Run(NdArray x, NdArray? @out) => x is NdArray<Complex> complex
+        ? Ufunc.Unary<ComplexMagnitude, Complex, double>(complex, (NdArray<double>?)@out)
+        : NumberUnaryLoops<AbsoluteOp>.Run(x, @out);
+}

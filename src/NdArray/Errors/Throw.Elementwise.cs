@@ -25,4 +25,14 @@ internal static partial class Throw
     public static void NumberTooLarge(long number, DType dtype) =>
         throw new OverflowException(
             string.Create(CultureInfo.InvariantCulture, $"The number {number} is outside of what {dtype} holds."));
+
+    [DoesNotReturn]
+    public static void InterpolatedPoints(Shape places, Shape values) =>
+        throw new ArgumentException(
+            $"A line goes through one point or more, each with a place and a value, in arrays of one axis: the places have shape "
+            + $"{places}, and the values {values}.",
+            "xp");
+
+    public static double IfZero(double value, string parameter) =>
+        value != 0 ? value : throw new ArgumentOutOfRangeException(parameter, value, $"'{parameter}' must not be 0.");
 }

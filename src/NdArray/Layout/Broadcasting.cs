@@ -8,6 +8,17 @@ internal static class Broadcasting
     /// <summary>The common shape of several, or an error that shows them all.</summary>
     public static Shape Common(ReadOnlySpan<Shape> shapes)
     {
+        if (!TryCommon(shapes, out Shape common, out int axis))
+        {
+            Throw.NotBroadcastable(shapes, axis);
+        }
+
+        return common;
+    }
+
+    /// <summary>The common shape of several, if there is one; or else the axis of it along which they differ.</summary>
+    public static bool TryCommon(ReadOnlySpan<Shape> shapes, out Shape common, out int axis)
+    {
         int rank = 0;
         foreach (Shape shape in shapes)
         {
@@ -28,12 +39,14 @@ internal static class Broadcasting
                 }
                 else if (shape[i] != 1 && shape[i] != length)
                 {
-                    Throw.NotBroadcastable(shapes, shift + i);
+                    (common, axis) = (default, shift + i);
+                    return false;
                 }
             }
         }
 
-        return Shape.Adopt(lengths);
+        (common, axis) = (Shape.Adopt(lengths), 0);
+        return true;
     }
 
     /// <summary>The layout stretched to a shape: new and stretched axes get stride 0.</summary>

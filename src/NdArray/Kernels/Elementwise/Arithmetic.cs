@@ -121,10 +121,24 @@ internal readonly struct AbsoluteOp : INumberUnary<AbsoluteOp>
     }
 }
 
-/// <summary>The magnitude of a complex number, as a real one.</summary>
-internal readonly struct ComplexMagnitude : IUnary<ComplexMagnitude, Complex, double>
+/// <summary>The magnitude of a floating number.</summary>
+internal readonly struct FAbsOp : IFloatingUnary<FAbsOp>
 {
-    public static int Cost => 8;
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => T.Abs(x);
 
-    public static double Invoke(Complex x) => Complex.Abs(x);
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => TensorPrimitives.Abs(x, destination);
+}
+
+/// <summary>x.</summary>
+internal readonly struct PositiveOp : INumberUnary<PositiveOp>
+{
+    public static Truths Truths => Truths.Refused;
+
+    public static T Invoke<T>(T x)
+        where T : INumberBase<T> => x;
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : INumberBase<T> => x.CopyTo(destination);
 }

@@ -1,0 +1,93 @@
+using NdArrays.Errors;
+
+namespace NdArrays.Elementwise;
+
+/// <summary>A line through points.</summary>
+internal sealed class Interpolation
+{
+    private readonly double[] _places;
+    private readonly double[] _values;
+    private readonly double _left;
+    private readonly double _right;
+    private readonly double? _period;
+
+    /// <summary>Checks and orders the points.</summary>
+    public Interpolation(NdArray<double> places, NdArray<double> values, double? left, double? right, double? period)
+    {
+        if (places.Rank != 1 || values.Rank != 1 || places.Size != values.Size || places.Size == 0)
+        {
+            Throw.InterpolatedPoints(places.Shape, values.Shape);
+        }
+
+        _places = places.ToArray();
+        _values = values.ToArray();
+        if (period is double distance)
+        {
+            _period = Throw.IfZero(double.Abs(distance), nameof(period));
+            Repeat(ref _places, ref _values, _period.Value);
+        }
+
+        _left = _period is null ? left ?? _values[0] : _values[0];
+        _right = _period is null ? right ?? _values[^1] : _values[^1];
+    }
+
+    /// <summary>The value at a point.</summary>
+    public double At(double x)
+    {
+        if (double.IsNaN(x))
+        {
+            return x;
+        }
+
+        x = _period is double period ? Modulo(x, period) : x;
+        if (x < _places[0])
+        {
+            return _left;
+        }
+
+        if (x >= _places[^1])
+        {
+            return x > _places[^1] ? _right : _values[^1];
+        }
+
+        int place = Array.BinarySearch(_places, x);
+        int i = place < 0 ? ~place - 1 : LastOf(x, place);
+        if (_places[i] == x)
+        {
+            return _values[i];
+        }
+
+        double slope = (_values[i + 1] - _values[i]) / (_places[i + 1] - _places[i]);
+        double value = (slope * (x - _places[i])) + _values[i];
+
+        // From the other side, or from neither, where one of the values is infinite.
+        value = double.IsNaN(value) ? (slope * (x - _places[i + 1])) + _values[i + 1] : value;
+        return double.IsNaN(value) && _values[i] == _values[i + 1] ? _values[i] : value;
+    }
+
+    /// <summary>Puts the points into one period, in order, with one more on either side.</summary>
+    private static void Repeat(ref double[] places, ref double[] values, double period)
+    {
+        double[] within = [.. places.Select(place => Modulo(place, period))];
+        int[] order = [.. Enumerable.Range(0, within.Length).OrderBy(i => within[i])];
+        double[] sorted = values;
+        places = [within[order[^1]] - period, .. order.Select(i => within[i]), within[order[0]] + period];
+        values = [sorted[order[^1]], .. order.Select(i => sorted[i]), sorted[order[0]]];
+    }
+
+    private static double Modulo(double x, double period)
+    {
+        double rest = x % period;
+        return rest < 0 ? rest + period : rest;
+    }
+
+    private int LastOf(double x, int place)
+    {
+        while (place + 1 < _places.Length && _places[place + 1] == x)
+        {
+            place++;
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Numerics;
+using NdArrays.Elementwise;
+using NdArrays.Kernels;
+
+namespace NdArrays;
+
+/// <content>Magnitudes of elements, and the parts of complex ones.</content>
+public abstract partial class NdArray
+{
+    /// <summary>The magnitudes of elements. NumPy: <c>numpy.absolute</c>.</summary>
+    /// <remarks>The least whole number of a type has no magnitude, and stays as it is.</remarks>
+    /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
+    /// <param name="x">The elements.</param>
+    /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
+    /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;double&gt; x = [-1.5, 0.25, -2];
+    /// Console.WriteLine(np.Absolute(x));
+    /// // [1.5  0.25 2.  ]
+    /// </code></example>
+    public static NdArray<T> Absolute<T>(NdArray<T> x, NdArray<T>? @out = null)
+        where T : INumberBase<T> => Ufunc.Unary<NumberUnary<AbsoluteOp, T>, T, T>(x, @out);
+
+    /// <summary>The magnitudes of complex numbers, which are real. NumPy: <c>numpy.absolute</c>.</summary>
+    /// <param name="x">The elements.</param>
+    /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
+    /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;System.Numerics.Complex&gt; x = [new System.Numerics.Complex(3, 4)];
+    /// Console.WriteLine(np.Absolute(x));
+    /// // [5.]
+    /// </code></example>
+    public static NdArray<double> Absolute(NdArray<Complex> x, NdArray<double>? @out = null) =>
+        Ufunc.Unary<ComplexMagnitude, Complex, double>(x, @out);
+
+    /// <summary>The magnitudes of elements of any type; of complex ones, real numbers. NumPy: <c>numpy.absolute</c>.</summary>
+    /// <param name="x">The elements.</param>
+    /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
+    /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
+    /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
+    public static NdArray Absolute(NdOperand x, NdArray? @out = null) =>
+        UntypedUfunc.Unary<MagnitudeLoops>(nameof(Absolute), x, @out, null);
+
+    /// <summary>The same as <see cref="Absolute{T}"/>, under its short name. NumPy: <c>numpy.abs</c>.</summary>
+    /// <inheritdoc cref="Absolute{T}"/>
+    public static NdArray<T> Abs<T>(NdArray<T> x, NdArray<T>? @out = null)
+        where T : INumberBase<T> => Absolute(x, @out);
+
+    /// <inheritdoc cref="Absolute(NdArray{Complex}, NdArray{double})"/>
+    public static NdArray<double> Abs(NdArray<Complex> x, NdArray<double>? @out = null) => Absolute(x, @out);
+
+    /// <inheritdoc cref="Absolute(NdOperand, NdArray)"/>
+    public static NdArray Abs(NdOperand x, NdArray? @out = null) => Absolute(x, @out);
+
+    /// <summary>The magnitudes of floating numbers. NumPy: <c>numpy.fabs</c>.</summary>
+    /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
+    /// <param name="x">The elements.</param>
+    /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
+    /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;double&gt; x = [-1.5, 2];
+    /// Console.WriteLine(np.FAbs(x));
+    /// // [1.5 2. ]
+    /// </code></example>
+    public static NdArray<T> FAbs<T>(NdArray<T> x, NdArray<T>? @out = null)
+        where T : IFloatingPointIeee754<T> => Absolute(x, @out);
+
+    /// <summary>The magnitudes of numbers of any type, as floating ones. NumPy: <c>numpy.fabs</c>.</summary>
+    /// <param name="x">The elements.</param>
+    /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
+    /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
+    /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
+    public static NdArray FAbs(NdOperand x, NdArray? @out = null) =>
+        UntypedUfunc.Unary<FloatingUnaryLoops<FAbsOp>>(nameof(FAbs), x, @out, null);
+
+    /// <summary>The elements as they are, in a new array. NumPy: <c>numpy.positive</c>.</summary>
+    /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
+    /// <param name="x">The elements.</param>
+    /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
+    /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;int&gt; x = [-1, 2];
+    /// Console.WriteLine(np.Positive(x));
+    /// // [-1  2]
+    /// </code></example>
+    public static NdArray<T> Positive<T>(NdArray<T> x, NdArray<T>? @out = null)
+        where T : INumberBase<T> => Ufunc.Unary<NumberUnary<PositiveOp, T>, T, T>(x, @out);
+
+    /// <summary>The elements as they are, of any numbers. NumPy: <c>numpy.positive</c>.</summary>
+    /// <param name="x">The elements.</param>
+    /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
+    /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
+    /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
+    public static NdArray Positive(NdOperand x, NdArray? @out = null) =>
+        UntypedUfunc.Unary<NumberUnaryLoops<PositiveOp>>(nameof(Positive), x, @out, null);
+
+    /// <summary>The real parts of complex numbers. NumPy: <c>numpy.real</c>.</summary>
+    /// <param name="x">The elements.</param>
+    /// <returns>A new array.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;System.Numerics.Complex&gt; x = [new System.Numerics.Complex(3, 4)];
+    /// Console.WriteLine($"{np.Real(x)} {np.Imag(x)}");
+    /// // [3.] [4.]
+    /// </code></example>
+    public static NdArray<double> Real(NdArray<Complex> x) => Ufunc.Unary<RealPart, Complex, double>(x, null);
+
+    /// <summary>The imaginary parts of complex numbers. NumPy: <c>numpy.imag</c>.</summary>
+    /// <param name="x">The elements.</param>
+    /// <returns>A new array.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public static NdArray<double> Imag(NdArray<Complex> x) => Ufunc.Unary<ImaginaryPart, Complex, double>(x, null);
+
+    /// <summary>The angles of complex numbers, from -pi to pi. NumPy: <c>numpy.angle</c>.</summary>
+    /// <param name="x">The elements.</param>
+    /// <param name="deg">Whether they are in degrees, not in radians.</param>
+    /// <returns>A new array.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;System.Numerics.Complex&gt; x = [new System.Numerics.Complex(1, 1), new System.Numerics.Complex(-2, 0)];
+    /// Console.WriteLine(np.Angle(x, deg: true));
+    /// // [ 45. 180.]
+    /// </code></example>
+    public static NdArray<double> Angle(NdArray<Complex> x, bool deg = false)
+    {
+        NdArray<double> angles = Ufunc.Unary<ComplexAngle, Complex, double>(x, null);
+        return deg ? Multiply(angles, 180 / Math.PI, angles) : angles;
+    }
+}

@@ -1,0 +1,34 @@
+using NdArrays.Elementwise;
+
+namespace NdArrays;
+
+/// <content>Interpolation.</content>
+public abstract partial class NdArray
+{
+    /// <summary>The values at points of a line that goes through given ones. NumPy: <c>numpy.interp</c>.</summary>
+    /// <param name="x">The points at which the line is wanted, of any shape.</param>
+    /// <param name="xp">The places of the given points, of one axis, ascending unless there is a period.</param>
+    /// <param name="fp">The values there, as many.</param>
+    /// <param name="left">The value before the first place; null for that of the first.</param>
+    /// <param name="right">The value behind the last place; null for that of the last.</param>
+    /// <param name="period">After which distance the values repeat; null if they do not.</param>
+    /// <returns>A new array of the shape of <paramref name="x"/>.</returns>
+    /// <exception cref="ArgumentException">There are no places, or not as many values.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The period is 0.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;double&gt; xp = [1, 2, 3];
+    /// NdArray&lt;double&gt; fp = [3, 2, 0];
+    /// Console.WriteLine(np.Interp([0, 1, 1.5, 2.72, 3.14], xp, fp));
+    /// // [3.   3.   2.5  0.56 0.  ]
+    /// </code></example>
+    public static NdArray<double> Interp(
+        NdArray<double> x, NdArray<double> xp, NdArray<double> fp, double? left = null, double? right = null, double? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        ArgumentNullException.ThrowIfNull(xp);
+        ArgumentNullException.ThrowIfNull(fp);
+        return Map(x, new Interpolation(xp, fp, left, right, period).At);
+    }
+}
