@@ -103,6 +103,11 @@ internal static partial class Throw
             $"An index into shape {dims} has {dims.Rank} parts, one for each axis, and not {count}.", "multiIndex");
 
     [DoesNotReturn]
+    public static void MultiIndexOfScalar() =>
+        throw new ArgumentException(
+            "The parts of an index lie along the first axis, and an array of rank 0 has none.", "multiIndex");
+
+    [DoesNotReturn]
     public static void IndexModeCount(int count, Shape dims) =>
         throw new ArgumentException(
             $"Either one mode holds for all axes, or there is one for each of the {dims.Rank} of shape {dims}, and not {count}.",

@@ -22,16 +22,16 @@ public abstract partial class NdArray
     /// <exception cref="ObjectDisposedException">One of the arrays was disposed.</exception>
     /// <example><code>
     /// NdArray&lt;int&gt; a = np.Zeros&lt;int&gt;([3, 3]);
-    /// np.FillDiagonal(a, 5);
+    /// np.FillDiagonal(a, 7);
     /// Console.WriteLine(a);
-    /// // [[5 0 0]
-    /// //  [0 5 0]
-    /// //  [0 0 5]]
+    /// // [[7 0 0]
+    /// //  [0 7 0]
+    /// //  [0 0 7]]
     /// np.FillDiagonal(a.Flip(1), [1, 2, 3]);
     /// Console.WriteLine(a);
-    /// // [[5 0 1]
+    /// // [[7 0 1]
     /// //  [0 2 0]
-    /// //  [3 0 5]]
+    /// //  [3 0 7]]
     /// </code></example>
     public static void FillDiagonal<T>(NdArray<T> a, NdArray<T> val, bool wrap = false) =>
         FillDiagonal((NdArray)a, val, wrap);

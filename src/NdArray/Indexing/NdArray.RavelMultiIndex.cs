@@ -18,8 +18,8 @@ public abstract partial class NdArray
     /// An index lies outside of its axis, and is an error, or the order or the mode is another.
     /// </exception>
     /// <example><code>
-    /// Console.WriteLine(np.RavelMultiIndex([2, 1, 4], [4, 3, 6]));
-    /// // 46
+    /// Console.WriteLine(np.RavelMultiIndex([1, 0, 3], [2, 5, 6]));
+    /// // 33
     /// Console.WriteLine(np.RavelMultiIndex([-1, 9], [4, 3], IndexMode.Wrap));
     /// // 9
     /// </code></example>
@@ -63,11 +63,11 @@ public abstract partial class NdArray
     /// </exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     /// <example><code>
-    /// NdArray&lt;int&gt; rows = [3, 6, 6], columns = [4, 5, 1];
-    /// Console.WriteLine(np.RavelMultiIndex([rows, columns], [7, 6]));
-    /// // [22 41 37]
-    /// Console.WriteLine(np.RavelMultiIndex([rows, columns], [4, 4], [IndexMode.Clip, IndexMode.Wrap]));
-    /// // [12 13 13]
+    /// NdArray&lt;int&gt; rows = [2, 5, 0], columns = [1, 3, 3];
+    /// Console.WriteLine(np.RavelMultiIndex([rows, columns], [6, 4]));
+    /// // [ 9 23  3]
+    /// Console.WriteLine(np.RavelMultiIndex([rows, columns], [3, 3], [IndexMode.Clip, IndexMode.Wrap]));
+    /// // [7 6 0]
     /// </code></example>
     public static NdArray<long> RavelMultiIndex(
         ReadOnlySpan<NdArray> multiIndex, Shape dims, IndexMode mode = IndexMode.Raise, Order order = Order.C) =>
@@ -120,12 +120,11 @@ public abstract partial class NdArray
     /// <exception cref="ArgumentOutOfRangeException">
     /// An index lies outside of its axis, and is an error, or the order or the mode is another.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The array is of rank 0.</exception>
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
     /// <example><code>
-    /// NdArray&lt;int&gt; indices = [[3, 6, 6], [4, 5, 1]];
-    /// Console.WriteLine(np.RavelMultiIndex(indices, [7, 6], order: Order.F));
-    /// // [31 41 13]
+    /// NdArray&lt;int&gt; indices = [[2, 5, 0], [1, 3, 3]];
+    /// Console.WriteLine(np.RavelMultiIndex(indices, [6, 4], order: Order.F));
+    /// // [ 8 23 18]
     /// </code></example>
     public static NdArray<long> RavelMultiIndex(
         NdArray multiIndex, Shape dims, IndexMode mode = IndexMode.Raise, Order order = Order.C) =>
@@ -143,7 +142,11 @@ public abstract partial class NdArray
     private static ReadOnlySpan<NdArray> PartsOf(NdArray multiIndex)
     {
         ArgumentNullException.ThrowIfNull(multiIndex);
-        multiIndex.RequireAxis();
+        if (multiIndex.Rank == 0)
+        {
+            Throw.MultiIndexOfScalar();
+        }
+
         List<NdArray> parts = [];
         foreach (NdArray part in multiIndex)
         {

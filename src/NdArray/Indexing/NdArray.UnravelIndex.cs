@@ -47,13 +47,13 @@ public abstract partial class NdArray
     /// </exception>
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
     /// <example><code>
-    /// NdArray&lt;int&gt; numbers = [22, 41, 37];
-    /// foreach (NdArray&lt;long&gt; index in np.UnravelIndex(numbers, [7, 6]))
+    /// NdArray&lt;int&gt; numbers = [9, 23, 3];
+    /// foreach (NdArray&lt;long&gt; index in np.UnravelIndex(numbers, [6, 4]))
     /// {
     ///     Console.WriteLine(index);
     /// }
-    /// // [3 6 6]
-    /// // [4 5 1]
+    /// // [2 5 0]
+    /// // [1 3 3]
     /// </code></example>
     public static NdArray<long>[] UnravelIndex(NdArray indices, Shape shape, Order order = Order.C)
     {
