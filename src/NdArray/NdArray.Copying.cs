@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NdArrays.Errors;
+using NdArrays.Joining;
 using NdArrays.Layout;
 using NdArrays.Types;
 
@@ -35,11 +36,16 @@ public abstract partial class NdArray
     /// <summary>Writes elements of another array into this one, converted. All checks are the caller's.</summary>
     internal abstract void ReadFrom(in ArrayLayout target, NdArray source, in ArrayLayout sourceLayout);
 
+    /// <summary>Joins arrays in this one, as <see cref="WriteParts"/> does, and counts what that has written.</summary>
+    internal void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart) =>
+        JoinTally.Add(WriteParts(inputs, flat, axis, apart));
+
     /// <summary>
-    /// Writes arrays one after another along an axis of this one, or flattened along its only axis. All checks are the
-    /// caller's. Those of which no element lies in this array, <paramref name="apart"/>, may be written in another order.
+    /// Writes arrays one after another along an axis of this one, or flattened along its only axis, and says how many bytes
+    /// that were. All checks are the caller's. Those of which no element lies in this array, <paramref name="apart"/>, may be
+    /// written in another order.
     /// </summary>
-    internal abstract void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart);
+    internal abstract nint WriteParts(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart);
 
     /// <summary>
     /// Makes the type's default of a triangle of each matrix of the last two axes, in an array without gaps in row-major

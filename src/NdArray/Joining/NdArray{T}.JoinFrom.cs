@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NdArrays.Joining;
 using NdArrays.Kernels;
 using NdArrays.Storage;
 
@@ -12,14 +11,13 @@ public sealed partial class NdArray<T>
     internal const nint LongestShortRun = 16 << 10;
 
     /// <inheritdoc/>
-    internal override void JoinFrom(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart)
+    internal override nint WriteParts(ReadOnlySpan<NdArray> inputs, bool flat, int axis, bool apart)
     {
         nint written = Size * Unsafe.SizeOf<T>();
         bool areRuns = PartsAreRuns(axis);
         if (apart && (areRuns ? TryJoinRuns(inputs) : !flat && TryJoinRows(inputs, axis)))
         {
-            JoinTally.Add(written);
-            return;
+            return written;
         }
 
         using Lease<T> lease = Open();
@@ -71,7 +69,7 @@ public sealed partial class NdArray<T>
             }
         }
 
-        JoinTally.Add(written);
+        return written;
     }
 
     /// <summary>Whether every part of this array along an axis lies in one run, in row-major order.</summary>

@@ -105,6 +105,33 @@ internal readonly struct ArrayLayout
         return new ArrayLayout(shape, _strides, shape.Size == 0 ? Offset : Offset + start * _strides[axis]);
     }
 
+    /// <summary>
+    /// <paramref name="length"/> places along an axis from <paramref name="start"/> on, every so manieth as
+    /// <paramref name="step"/> says: backwards if it is negative, and the same place again and again if it is 0.
+    /// </summary>
+    public ArrayLayout Part(int axis, nint start, nint length, nint step)
+    {
+        nint[] lengths = Shape.ToArray();
+        nint[] strides = [.. _strides];
+        lengths[axis] = length;
+        strides[axis] *= step;
+        Shape shape = Shape.Adopt(lengths);
+        return new ArrayLayout(shape, strides, shape.Size == 0 ? Offset : Offset + start * _strides[axis]);
+    }
+
+    /// <summary>The part that along each axis begins at a start and has a length.</summary>
+    public ArrayLayout Box(ReadOnlySpan<nint> starts, ReadOnlySpan<nint> lengths)
+    {
+        nint offset = Offset;
+        for (int i = 0; i < starts.Length; i++)
+        {
+            offset += starts[i] * _strides[i];
+        }
+
+        Shape shape = new(lengths);
+        return new ArrayLayout(shape, _strides, shape.Size == 0 ? Offset : offset);
+    }
+
     /// <summary>The first and last place in the storage that an element has; meaningless when there is none.</summary>
     public (nint First, nint Last) Extent()
     {

@@ -49,6 +49,11 @@ internal static class Broadcasting
         return true;
     }
 
+    /// <summary>The layout with axes of size 1 in front, up to a rank.</summary>
+    public static ArrayLayout WithRank(in ArrayLayout layout, int rank) => rank <= layout.Rank
+        ? layout
+        : To(layout, new Shape([.. Enumerable.Repeat((nint)1, rank - layout.Rank), .. layout.Shape.AsSpan()]));
+
     /// <summary>The layout stretched to a shape: new and stretched axes get stride 0.</summary>
     public static ArrayLayout To(in ArrayLayout layout, Shape shape)
     {

@@ -1,0 +1,82 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NdArrays.Kernels;
+
+/// <summary>NumPy's order of elements: complex numbers by their real part and then their imaginary one, nan behind all.</summary>
+internal static class ElementOrder
+{
+    /// <summary>Whether an element is nan; a complex number is if one of its parts is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNan<T>(T value)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(double))
+        {
+            return double.IsNaN(Unsafe.BitCast<T, double>(value));
+        }
+
+        if (typeof(T) == typeof(float))
+        {
+            return float.IsNaN(Unsafe.BitCast<T, float>(value));
+        }
+
+        if (typeof(T) == typeof(Half))
+        {
+            return Half.IsNaN(Unsafe.BitCast<T, Half>(value));
+        }
+
+        return typeof(T) == typeof(Complex) && IsNan(Unsafe.BitCast<T, Complex>(value));
+    }
+
+    /// <summary>Negative if the left one comes first, of elements that are not nan.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Compare<T>(T left, T right)
+        where T : unmanaged
+    {
+        if (typeof(T) != typeof(Complex))
+        {
+            return Comparer<T>.Default.Compare(left, right);
+        }
+
+        return ComparePairs(Unsafe.BitCast<T, Complex>(left), Unsafe.BitCast<T, Complex>(right));
+    }
+
+    /// <summary>Sorts a row, and gives back an element of it that is nan, or null.</summary>
+    public static T? SortAndFindNan<T>(Span<T> row)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(Complex))
+        {
+            MemoryMarshal.Cast<T, Complex>(row).Sort(CompareWithNan);
+            return IsNan(row[^1]) ? row[^1] : null;
+        }
+
+        // .NET sorts nan to the front.
+        row.Sort();
+        return IsNan(row[0]) ? row[0] : null;
+    }
+
+    private static bool IsNan(Complex value) => double.IsNaN(value.Real) || double.IsNaN(value.Imaginary);
+
+    private static int ComparePairs(Complex left, Complex right)
+    {
+        int real = left.Real.CompareTo(right.Real);
+        return real != 0 ? real : left.Imaginary.CompareTo(right.Imaginary);
+    }
+
+    private static int CompareWithNan(Complex left, Complex right)
+    {
+        int rank = Rank(left).CompareTo(Rank(right));
+        if (rank != 0)
+        {
+            return rank;
+        }
+
+        // Parts that are nan are so in both, and alike.
+        return ComparePairs(left, right);
+
+        static int Rank(Complex value) => (double.IsNaN(value.Real) ? 2 : 0) + (double.IsNaN(value.Imaginary) ? 1 : 0);
+    }
+}

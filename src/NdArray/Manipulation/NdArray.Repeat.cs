@@ -1,0 +1,132 @@
+using NdArrays.Errors;
+using NdArrays.Layout;
+
+namespace NdArrays;
+
+/// <content>Elements repeated.</content>
+public abstract partial class NdArray
+{
+    /// <summary>Each element so many times, one beside the other. NumPy: <c>numpy.repeat</c>.</summary>
+    /// <typeparam name="TArray">The type of the array.</typeparam>
+    /// <param name="a">The array.</param>
+    /// <param name="repeats">How many times each occurs.</param>
+    /// <param name="axis">The axis along which sub-arrays are repeated; negative counts from the last, null repeats the elements of the flattened array.</param>
+    /// <returns>A new array in row-major order.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or there is no such axis.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    /// <exception cref="OverflowException">The result would have too many elements.</exception>
+    /// <example><code>
+    /// NdArray&lt;int&gt; a = [[1, 2], [3, 4]];
+    /// Console.WriteLine(np.Repeat(a, 2));
+    /// // [1 1 2 2 3 3 4 4]
+    /// Console.WriteLine(np.Repeat(a, 2, axis: 1));
+    /// // [[1 1 2 2]
+    /// //  [3 3 4 4]]
+    /// </code></example>
+    public static TArray Repeat<TArray>(TArray a, nint repeats, int? axis = null)
+        where TArray : NdArray
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        if (repeats < 0)
+        {
+            Throw.NegativeRepeats(nameof(repeats));
+        }
+
+        using TArray source = axis is null ? Ravel(a) : View(a);
+        int along = Axis.Normalize(axis ?? 0, source.Rank, nameof(axis));
+        nint[] lengths = source.Shape.ToArray();
+        lengths[along] = checked(lengths[along] * repeats);
+        TArray result = (TArray)source.NewLike(ArrayLayout.Contiguous(Shape.Adopt(lengths)));
+        RepeatPart(source, 0, source.Shape[along], repeats, result, 0, along);
+        return result;
+    }
+
+    /// <summary>Each element as many times as a list says. NumPy: <c>numpy.repeat</c>.</summary>
+    /// <typeparam name="TArray">The type of the array.</typeparam>
+    /// <param name="a">The array.</param>
+    /// <param name="repeats">How many times each index along the axis occurs: as many numbers, or one for all.</param>
+    /// <param name="axis">The axis along which sub-arrays are repeated; negative counts from the last, null repeats the elements of the flattened array.</param>
+    /// <returns>A new array in row-major order.</returns>
+    /// <exception cref="ArgumentException">There are not as many numbers as indices.</exception>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or there is no such axis.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    /// <exception cref="OverflowException">The result would have too many elements.</exception>
+    /// <example><code>
+    /// NdArray&lt;int&gt; a = [[1, 2], [3, 4]];
+    /// Console.WriteLine(np.Repeat(a, [1, 2], axis: 0));
+    /// // [[1 2]
+    /// //  [3 4]
+    /// //  [3 4]]
+    /// </code></example>
+    public static TArray Repeat<TArray>(TArray a, ReadOnlySpan<nint> repeats, int? axis = null)
+        where TArray : NdArray
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        if (repeats.Length == 1)
+        {
+            return Repeat(a, repeats[0], axis);
+        }
+
+        if (repeats.ContainsAnyInRange(nint.MinValue, -1))
+        {
+            Throw.NegativeRepeats(nameof(repeats));
+        }
+
+        using TArray source = axis is null ? Ravel(a) : View(a);
+        int along = Axis.Normalize(axis ?? 0, source.Rank, nameof(axis));
+        if (repeats.Length != source.Shape[along])
+        {
+            Throw.RepeatCount(repeats.Length, source.Shape, along);
+        }
+
+        nint[] lengths = source.Shape.ToArray();
+        lengths[along] = 0;
+        foreach (nint count in repeats)
+        {
+            lengths[along] = checked(lengths[along] + count);
+        }
+
+        TArray result = (TArray)source.NewLike(ArrayLayout.Contiguous(Shape.Adopt(lengths)));
+        nint done = 0;
+        for (int first = 0, end; first < repeats.Length; first = end)
+        {
+            // Neighbours that occur equally often go together.
+            nint count = repeats[first];
+            int others = repeats[first..].IndexOfAnyExcept(count);
+            end = others < 0 ? repeats.Length : first + others;
+            RepeatPart(source, first, end - first, count, result, done, along);
+            done += (end - first) * count;
+        }
+
+        return result;
+    }
+
+    /// <summary>Writes sub-arrays so many times each, from a place of the result on.</summary>
+    private static void RepeatPart(NdArray source, nint first, nint count, nint repeats, NdArray result, nint place, int axis)
+    {
+        if (repeats == 0)
+        {
+            return;
+        }
+
+        ArrayLayout from = source.Layout.Part(axis, first, count), to = result.Layout.Part(axis, place, count * repeats);
+        result.ReadFrom(WithCopies(to, axis, repeats, to.StrideSpan[axis]), source, WithCopies(from, axis, repeats, 0));
+    }
+
+    /// <summary>A layout with the copies of each index of an axis as an axis behind it.</summary>
+    private static ArrayLayout WithCopies(in ArrayLayout layout, int axis, nint copies, nint stride)
+    {
+        List<nint> lengths = [.. layout.Shape.AsSpan()], strides = [.. layout.StrideSpan];
+        if (stride != 0)
+        {
+            lengths[axis] /= copies;
+            strides[axis] *= copies;
+        }
+
+        lengths.Insert(axis + 1, copies);
+        strides.Insert(axis + 1, stride);
+        return new ArrayLayout(new Shape([.. lengths]), [.. strides], layout.Offset);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Numerics;
+using NdArrays.Kernels;
+using NdArrays.Layout;
+using NdArrays.Storage;
+using NdArrays.Types;
+
+namespace NdArrays.Padding;
+
+/// <summary>Statistics of elements along an axis.</summary>
+internal readonly ref struct RowStatistics : IDTypeVisitor<NdArray>
+{
+    private readonly NdArray _array;
+    private readonly ref readonly ArrayLayout _places;
+    private readonly int _axis;
+    private readonly PadMode _mode;
+
+    private RowStatistics(NdArray array, ref readonly ArrayLayout places, int axis, PadMode mode)
+    {
+        _array = array;
+        _places = ref places;
+        _axis = axis;
+        _mode = mode;
+    }
+
+    /// <summary>
+    /// One value for each line along the axis, which has size 1 in the result: of the array's own type for the largest and
+    /// the smallest element, a floating or complex number for the mean and the median, rounded where the array's type is
+    /// an integer.
+    /// </summary>
+    public static NdArray Of(NdArray array, in ArrayLayout places, int axis, PadMode mode)
+    {
+        RowStatistics visitor = new(array, in places, axis, mode);
+        return array.DType.Accept<RowStatistics, NdArray>(ref visitor);
+    }
+
+    public NdArray VisitBoolean() => OfType<bool, double>();
+
+    public NdArray VisitNumber<T>()
+        where T : unmanaged, INumberBase<T>
+    {
+        if (typeof(T) == typeof(Half) || typeof(T) == typeof(float))
+        {
+            return OfType<T, float>();
+        }
+
+        return typeof(T) == typeof(Complex) ? OfType<T, Complex>() : OfType<T, double>();
+    }
+
+    public NdArray VisitOpaque<T>() => throw new UnreachableException();
+
+    private NdArray OfType<T, TMean>()
+        where T : unmanaged
+        where TMean : unmanaged, INumberBase<TMean>
+    {
+        bool rounded = _array.DType.Kind is DTypeKind.SignedInteger or DTypeKind.UnsignedInteger;
+        return _mode switch
+        {
+            PadMode.Maximum => Run<T, T, ExtremeOfRow<T>>(new ExtremeOfRow<T>(sign: 1)),
+            PadMode.Minimum => Run<T, T, ExtremeOfRow<T>>(new ExtremeOfRow<T>(sign: -1)),
+            PadMode.Mean => Run<TMean, TMean, MeanOfRow<TMean>>(new MeanOfRow<TMean>(IsInnermost(), rounded)),
+            _ => Run<T, TMean, MedianOfRow<T, TMean>>(new MedianOfRow<T, TMean>(rounded)),
+        };
+    }
+
+    private NdArray Run<T, TResult, TStatistic>(TStatistic statistic)
+        where TStatistic : struct, IRowStatistic<T, TResult>
+    {
+        using NdArray<T> rows = (NdArray<T>)Lines.Copy(_array, _places, _axis, DType.Of<T>());
+        nint[] lengths = rows.Shape.ToArray();
+        lengths[^1] = 1;
+        NdArray<TResult> results = NdArray<TResult>.New(ArrayLayout.Contiguous(Shape.Adopt(lengths)));
+        using Lease<T> row = rows.Open();
+        using Lease<TResult> result = results.Open();
+        RowStatisticLoop.Run(statistic, ref row.Origin, checked((int)rows.Shape[^1]), ref result.Origin, results.Size);
+        return Lines.Back(results, _axis);
+    }
+
+    /// <summary>
+    /// Whether memory steps least along the axis. NumPy walks memory as it lies: it then adds up a line at once, in pairs,
+    /// and else all lines side by side, element by element, which rounds otherwise.
+    /// </summary>
+    private bool IsInnermost()
+    {
+        for (int other = 0; other < _places.Rank; other++)
+        {
+            if (_places.Shape[other] > 1
+                && nint.Abs(_places.StrideSpan[other]) < nint.Abs(_places.StrideSpan[_axis]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
