@@ -84,8 +84,18 @@ public abstract partial class NdArray : IDisposable
     [IndexerName(IndexerName)]
     public NdArray this[params ReadOnlySpan<NdIndex> index]
     {
-        get => View(Slicing.Apply(_layout, index));
-        set => Assign(Slicing.Apply(_layout, index), value);
+        get => NdIndex.HasList(index) ? Select(index) : View(Slicing.Apply(_layout, index));
+        set
+        {
+            if (NdIndex.HasList(index))
+            {
+                AssignSelected(index, value);
+            }
+            else
+            {
+                Assign(Slicing.Apply(_layout, index), value);
+            }
+        }
     }
 
     /// <summary>A view, or an assignment, by an index expression in NumPy's notation, such as <c>"::2, ..., None, -1"</c>.</summary>

@@ -86,8 +86,18 @@ public sealed partial class NdArray<T>
     [IndexerName(IndexerName)]
     public new NdArray<T> this[params ReadOnlySpan<NdIndex> index]
     {
-        get => View(Slicing.Apply(Layout, index));
-        set => Assign(Slicing.Apply(Layout, index), value);
+        get => NdIndex.HasList(index) ? (NdArray<T>)Select(index) : View(Slicing.Apply(Layout, index));
+        set
+        {
+            if (NdIndex.HasList(index))
+            {
+                AssignSelected(index, value);
+            }
+            else
+            {
+                Assign(Slicing.Apply(Layout, index), value);
+            }
+        }
     }
 
     /// <summary>A view, or an assignment, by an index expression in NumPy's notation.</summary>

@@ -31,7 +31,7 @@ public abstract partial class NdArray
         for (int i = 0; i < open.Length; i++)
         {
             RequireLine(args[i], i);
-            NdArray indices = args[i] is NdArray<bool> mask ? TruePlaces.Of(mask) : args[i];
+            NdArray indices = args[i] is NdArray<bool> mask ? Masks.Positions(mask) : args[i];
             open[i] = AlongAxis(indices, i, open.Length);
         }
 

@@ -95,7 +95,7 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(maskFunc);
         NdArray<bool> mask = maskFunc(Full([n, n], true), k);
         Shape shape = MatrixShape(mask, nameof(maskFunc));
-        using NdArray<long> places = Indexing.TruePlaces.Of(mask);
+        using NdArray<long> places = Indexing.Masks.Positions(mask);
         NdArray<long>[] indices = UnravelIndex(places, shape);
         return (indices[0], indices[1]);
     }

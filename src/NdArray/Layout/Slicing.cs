@@ -10,11 +10,7 @@ internal static class Slicing
     public static ArrayLayout Apply(in ArrayLayout layout, ReadOnlySpan<NdIndex> index)
     {
         (int consumed, int made, bool hasEllipsis) = Count(index);
-        int spare = layout.Rank - consumed;
-        if (spare < 0)
-        {
-            Throw.TooManyIndices(consumed, layout.Shape);
-        }
+        int spare = SpareAxes(layout.Shape, consumed);
 
         nint[] lengths = new nint[made + spare];
         nint[] strides = new nint[made + spare];
@@ -110,6 +106,18 @@ internal static class Slicing
         return offset;
     }
 
+    /// <summary>The number of axes that the ellipsis of an expression stands for, which takes so many itself.</summary>
+    public static int SpareAxes(Shape shape, int consumed)
+    {
+        int spare = shape.Rank - consumed;
+        if (spare < 0)
+        {
+            Throw.TooManyIndices(consumed, shape);
+        }
+
+        return spare;
+    }
+
     /// <summary>An index, negative ones counted from the end, as a number from 0 within the axis.</summary>
     private static nint Position(nint index, nint length, int axis, Shape shape)
     {
@@ -172,6 +180,9 @@ internal static class Slicing
                     break;
                 case NdIndexKind.Integer or NdIndexKind.FromEnd:
                     consumed++;
+                    break;
+                case NdIndexKind.List:
+                    Throw.ListInView();
                     break;
                 default:
                     consumed++;
