@@ -100,9 +100,10 @@ internal readonly ref struct SelectionPlaces
             return;
         }
 
+        // As in NumPy a mask without elements fits any axes: nothing is selected.
         for (int off = 0; off < mask.Rank; off++)
         {
-            if (mask.Shape[off] != shape[axis + off])
+            if (mask.Shape[off] != 0 && mask.Shape[off] != shape[axis + off])
             {
                 Throw.MaskShape(mask.Shape, axis, off, shape);
             }
