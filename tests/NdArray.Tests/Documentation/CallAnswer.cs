@@ -33,6 +33,21 @@ internal static class CallAnswer
         _ => throw new NotSupportedException(value?.GetType().ToString()),
     };
 
+    /// <summary>
+    /// Whether two answers are the same but for some units in the last place of double-precision elements.
+    /// </summary>
+    public static bool AreClose(string one, string other, long units)
+    {
+        string[] parts = one.Split(' '), others = other.Split(' ');
+        return parts[0] == DType.Float64.Name
+            && parts.AsSpan()[..^1].SequenceEqual(others.AsSpan()[..^1])
+            && parts[^1].Length == others[^1].Length
+            && Bits(parts[^1]).Zip(Bits(others[^1])).All(pair => Int128.Abs((Int128)pair.First - pair.Second) <= units);
+    }
+
+    private static IEnumerable<long> Bits(string hexadecimal) =>
+        Convert.FromHexString(hexadecimal).Chunk(sizeof(double)).Select(bytes => BitConverter.ToInt64(bytes));
+
     private static string Sequence(IEnumerable<object?> parts)
     {
         string[] texts = [.. parts.Select(Show)];

@@ -7,6 +7,11 @@ namespace NdArrays.Tests.Documentation;
 /// <param name="topic">The recording of the answers.</param>
 internal sealed class CallTableRun(string file, string topic)
 {
+    /// <summary>The functions of which nobody promises the last bit, and how far the answers may be apart.</summary>
+    private const string RoundedHeading = "Mathematics";
+
+    private const long RoundedUnits = 4;
+
     private readonly Dictionary<string, RecordedCase> _answers = Recording.Of(topic).Groups
         .SelectMany(Recording.Of(topic).Cases)
         .ToDictionary(recorded => recorded.Text("n")!);
@@ -51,6 +56,7 @@ internal sealed class CallTableRun(string file, string topic)
             actual = e.ToString();
         }
 
-        return actual == expected ? null : $"{file}:{line.Number}: {line.Python}\n  {expected}\n{line.CSharp}\n  {actual}";
+        bool isSame = actual == expected || (line.Heading == RoundedHeading && CallAnswer.AreClose(actual, expected, RoundedUnits));
+        return isSame ? null : $"{file}:{line.Number}: {line.Python}\n  {expected}\n{line.CSharp}\n  {actual}";
     }
 }

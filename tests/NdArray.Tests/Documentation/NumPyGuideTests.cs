@@ -55,6 +55,7 @@ public partial class NumPyGuideTests
     /// <summary>Called by its name: not an operator, an accessor, or what every object has.</summary>
     private static bool IsRoutine(MethodInfo method) => !method.IsSpecialName
         && !method.Name.StartsWith("get_", StringComparison.Ordinal)
+        && !method.Name.StartsWith("op_", StringComparison.Ordinal)
         && method.Name != nameof(IEnumerable<>.GetEnumerator)
         && method.GetBaseDefinition().DeclaringType != typeof(object);
 
