@@ -1,5 +1,4 @@
 using NdArrays.Layout;
-using NdArrays.Storage;
 
 namespace NdArrays;
 
@@ -65,24 +64,10 @@ public abstract partial class NdArray
         NdArray<T>[] indices = new NdArray<T>[dimensions.Rank];
         for (int axis = 0; axis < indices.Length; axis++)
         {
-            indices[axis] = AlongAxis(Counting(dimensions[axis]).AsType<T>(copy: false), axis, indices.Length);
+            indices[axis] = AlongAxis(Arange<long>(dimensions[axis]).AsType<T>(copy: false), axis, indices.Length);
         }
 
         return indices;
-    }
-
-    /// <summary>The numbers from 0 on.</summary>
-    private static NdArray<long> Counting(nint length)
-    {
-        NdArray<long> numbers = Empty<long>(length);
-        using Lease<long> lease = numbers.Open();
-        Span<long> elements = lease.Span(length);
-        for (int i = 0; i < elements.Length; i++)
-        {
-            elements[i] = i;
-        }
-
-        return numbers;
     }
 
     /// <summary>Arrays, broadcast to a shape, one after another along a new first axis.</summary>

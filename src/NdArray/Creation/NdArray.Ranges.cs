@@ -1,6 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NdArrays.Errors;
+using NdArrays.Storage;
 
 namespace NdArrays;
 
@@ -52,10 +54,11 @@ public abstract partial class NdArray
         }
 
         NdArray<T> result = Empty<T>(RangeLength(start, stop, step));
-        Span<T> elements = result.AsSpan();
+        using Lease<T> lease = result.Open();
+        Span<T> elements = lease.Span(result.Size);
         if (typeof(T) == typeof(Half))
         {
-            FillHalves(Unsafe.As<T, Half>(ref start), Unsafe.As<T, Half>(ref step), result);
+            FillHalves(Unsafe.As<T, Half>(ref start), Unsafe.As<T, Half>(ref step), MemoryMarshal.Cast<T, Half>(elements));
             return result;
         }
 
@@ -85,7 +88,8 @@ public abstract partial class NdArray
     {
         ArgumentOutOfRangeException.ThrowIfNegative(num);
         NdArray<double> result = Empty<double>(num);
-        Span<double> elements = result.AsSpan();
+        using Lease<double> lease = result.Open();
+        Span<double> elements = lease.Span(num);
         int intervals = endpoint ? num - 1 : num;
         double length = stop - start;
         double step = length / intervals;
@@ -121,7 +125,8 @@ public abstract partial class NdArray
         using NdArray<double> exact = Linspace(start, stop, num, endpoint);
         if (DType.Of<T>().Kind is DTypeKind.SignedInteger or DTypeKind.UnsignedInteger)
         {
-            foreach (ref double element in exact.AsSpan())
+            using Lease<double> lease = exact.Open();
+            foreach (ref double element in lease.Span(num))
             {
                 element = Math.Floor(element);
             }
@@ -147,15 +152,13 @@ public abstract partial class NdArray
     }
 
     /// <summary>Half-precision numbers are added in single precision, as NumPy does.</summary>
-    private static void FillHalves<T>(Half start, Half step, NdArray<T> result)
+    private static void FillHalves(Half start, Half step, Span<Half> elements)
     {
         float first = (float)start;
         float distance = (float)(Half)(first + (float)step) - first;
-        Span<T> elements = result.AsSpan();
         for (int i = 0; i < elements.Length; i++)
         {
-            Half value = (Half)(first + (i * distance));
-            elements[i] = Unsafe.As<Half, T>(ref value);
+            elements[i] = (Half)(first + (i * distance));
         }
     }
 }

@@ -20,7 +20,7 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<long>[] DiagIndices(nint n, int ndim = 2)
     {
-        NdArray<long> indices = Counting(Throw.IfNegative(n, nameof(n)));
+        NdArray<long> indices = Arange<long>(Throw.IfNegative(n, nameof(n)));
         NdArray<long>[] axes = new NdArray<long>[Throw.IfNegative(ndim, nameof(ndim))];
         for (int axis = 0; axis < axes.Length; axis++)
         {

@@ -28,6 +28,31 @@ public sealed class PoolTests : IDisposable
         Assert.Equal(BufferPools.SmallestBuffer, NdArrayPool.RetainedBytes);
     }
 
+    public static TheoryData<string, Func<NdArray>> Makers() => new()
+    {
+        { "Ones", () => NdArray.Ones(20_000) },
+        { "Full", () => NdArray.Full(20_000, 3) },
+        { "Arange", () => NdArray.Arange(20_000) },
+        { "Arange of halves", () => NdArray.Arange((Half)0, (Half)20_000) },
+        { "Linspace", () => NdArray.Linspace(0, 1, 20_000) },
+        { "Linspace of integers", () => NdArray.Linspace<int>(0, 1, 20_000) },
+        { "Eye", () => NdArray.Eye(200) },
+        { "Tri", () => NdArray.Tri(200) },
+        { "Indices", () => NdArray.Indices([100, 100]) },
+        { "MGrid", () => NdArray.MGrid(GridAxis.Arange(0, 100), GridAxis.Arange(0, 100)) },
+        { "FromFunction", () => NdArray.FromFunction(i => (int)i, 20_000) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Makers))]
+    public void What_is_made_by_the_library_waits_when_disposed(string maker, Func<NdArray> make)
+    {
+        NdArray array = make();
+        long before = NdArrayPool.RetainedBytes;
+        ((IDisposable)array).Dispose();
+        Assert.True(NdArrayPool.RetainedBytes >= before + (array.Size * array.ItemSize), maker);
+    }
+
     [Fact]
     public void Nothing_that_holds_references_waits()
     {
