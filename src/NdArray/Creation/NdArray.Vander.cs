@@ -1,5 +1,6 @@
 using System.Numerics;
 using NdArrays.Errors;
+using NdArrays.Kernels;
 using NdArrays.Storage;
 
 namespace NdArrays;
@@ -48,14 +49,7 @@ public abstract partial class NdArray
         for (int i = 0; i < numbers.Length && columns > 0; i++)
         {
             Span<T> row = matrix.Slice(i * columns, columns);
-            T power = T.One;
-            row[0] = power;
-            for (int j = 1; j < row.Length; j++)
-            {
-                power = j == 1 ? numbers[i] : power * numbers[i];
-                row[j] = power;
-            }
-
+            Powers.Fill(row, numbers[i]);
             if (!increasing)
             {
                 row.Reverse();

@@ -1,4 +1,5 @@
 using NdArrays.Errors;
+using NdArrays.Kernels;
 using NdArrays.Layout;
 using NdArrays.Storage;
 
@@ -39,12 +40,7 @@ internal static class FlatIndexing
     {
         NdArray<long> indices = NdArray.Empty<long>(numbers.Shape);
         using Lease<long> from = numbers.Open(), to = indices.Open();
-        Span<long> rest = from.Span(numbers.Size), along = to.Span(indices.Size);
-        for (int i = 0; i < rest.Length; i++)
-        {
-            (rest[i], along[i]) = Math.DivRem(rest[i], length);
-        }
-
+        IndexArithmetic.SplitOff(from.Span(numbers.Size), to.Span(indices.Size), length);
         return indices;
     }
 
@@ -53,28 +49,34 @@ internal static class FlatIndexing
         NdArray<long> numbers, NdArray<long> indices, nint weight, int axis, Shape dims, IndexMode mode)
     {
         using Lease<long> from = indices.Open(), to = numbers.Open();
-        Span<long> along = from.Span(indices.Size), sums = to.Span(numbers.Size);
-        for (int i = 0; i < sums.Length; i++)
+        Span<long> along = from.Span(indices.Size);
+        int wrong = IndexArithmetic.Add(to.Span(numbers.Size), along, dims[axis], weight, mode);
+        if (wrong >= 0)
         {
-            sums[i] += Place(along[i], axis, dims, mode) * weight;
+            Throw.IndexOutOfRange(along[wrong], axis, dims);
         }
     }
 
     /// <summary>An index as one that lies within its axis.</summary>
     public static long Place(long index, int axis, Shape dims, IndexMode mode)
     {
-        long length = dims[axis];
-        if ((ulong)index >= (ulong)length)
+        if (!IndexArithmetic.TryPlace(index, dims[axis], mode, out long place))
         {
-            if (mode == IndexMode.Raise || length == 0)
-            {
-                Throw.IndexOutOfRange(index, axis, dims);
-            }
-
-            long rest = index % length;
-            return mode == IndexMode.Clip ? (index < 0 ? 0 : length - 1) : rest < 0 ? rest + length : rest;
+            Throw.IndexOutOfRange(index, axis, dims);
         }
 
-        return index;
+        return place;
+    }
+
+    /// <summary>Requires that numbers count elements of a shape.</summary>
+    public static void RequireElements(NdArray<long> numbers, Shape shape)
+    {
+        using Lease<long> lease = numbers.Open();
+        Span<long> all = lease.Span(numbers.Size);
+        int wrong = IndexArithmetic.FirstOutside(all, shape.Size);
+        if (wrong >= 0)
+        {
+            Throw.ElementNumber(all[wrong], shape);
+        }
     }
 }

@@ -1,6 +1,5 @@
 using NdArrays.Errors;
 using NdArrays.Indexing;
-using NdArrays.Storage;
 
 namespace NdArrays;
 
@@ -65,7 +64,7 @@ public abstract partial class NdArray
         }
 
         using NdArray<long> numbers = indices.AsType<long>(Order.C);
-        CheckNumbers(numbers, shape);
+        FlatIndexing.RequireElements(numbers, shape);
         NdArray<long>[] results = new NdArray<long>[axes.Length];
         foreach (int axis in axes)
         {
@@ -73,18 +72,5 @@ public abstract partial class NdArray
         }
 
         return results;
-    }
-
-    private static void CheckNumbers(NdArray<long> numbers, Shape shape)
-    {
-        nint size = shape.Size;
-        using Lease<long> lease = numbers.Open();
-        foreach (long number in lease.Span(numbers.Size))
-        {
-            if ((ulong)number >= (ulong)size)
-            {
-                Throw.ElementNumber(number, shape);
-            }
-        }
     }
 }
