@@ -19,7 +19,7 @@ internal sealed class CallTableRun(string file, string topic)
     private CallCells? _cells;
 
     /// <summary>The document.</summary>
-    public CallTables Tables { get; } = new(file);
+    public CallTables Tables { get; } = CallTables.Read(file);
 
     /// <summary>How to bring the answers up to date.</summary>
     public string Hint => $"run tests/conformance/generate.py guide for {file}";

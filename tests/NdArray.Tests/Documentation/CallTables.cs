@@ -10,10 +10,11 @@ namespace NdArrays.Tests.Documentation;
 internal sealed partial class CallTables
 {
     /// <param name="file">The document, from the root of the repository.</param>
-    public CallTables(string file)
+    /// <param name="content">What is in it.</param>
+    public CallTables(string file, string content)
     {
         File = file;
-        Text = System.IO.File.ReadAllText(Repository.Full(file)).ReplaceLineEndings("\n");
+        Text = content.ReplaceLineEndings("\n");
         Given = CSharpBlock().Match(Text).Groups["code"].Value;
         string heading = "";
         int number = 0;
@@ -30,6 +31,9 @@ internal sealed partial class CallTables
             }
         }
     }
+
+    /// <summary>A document of the repository.</summary>
+    public static CallTables Read(string file) => new(file, System.IO.File.ReadAllText(Repository.Full(file)));
 
     /// <summary>The document, from the root of the repository.</summary>
     public string File { get; }
