@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+
+namespace NdArrays.Kernels;
+
+/// <summary>A tile of six rows of two vectors, for processors with 16 vector registers.</summary>
+internal readonly unsafe struct ProductTile6<TLanes, TVector, T> : IProductTile<T>
+    where TLanes : struct, IProductLanes<TVector, T>
+    where T : unmanaged
+{
+    public static int Rows => 6;
+
+    public static int Columns => 2 * TLanes.Count;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Run(nint depth, T* left, T* right, T* result, nint pitch, bool accumulate)
+    {
+        int count = TLanes.Count;
+        TVector low0 = TLanes.Zero, high0 = TLanes.Zero;
+        TVector low1 = TLanes.Zero, high1 = TLanes.Zero;
+        TVector low2 = TLanes.Zero, high2 = TLanes.Zero;
+        TVector low3 = TLanes.Zero, high3 = TLanes.Zero;
+        TVector low4 = TLanes.Zero, high4 = TLanes.Zero;
+        TVector low5 = TLanes.Zero, high5 = TLanes.Zero;
+        if (accumulate)
+        {
+            T* row = result;
+            low0 = TLanes.Load(row);
+            high0 = TLanes.Load(row + count);
+            row += pitch;
+            low1 = TLanes.Load(row);
+            high1 = TLanes.Load(row + count);
+            row += pitch;
+            low2 = TLanes.Load(row);
+            high2 = TLanes.Load(row + count);
+            row += pitch;
+            low3 = TLanes.Load(row);
+            high3 = TLanes.Load(row + count);
+            row += pitch;
+            low4 = TLanes.Load(row);
+            high4 = TLanes.Load(row + count);
+            row += pitch;
+            low5 = TLanes.Load(row);
+            high5 = TLanes.Load(row + count);
+        }
+
+        for (; depth > 0; depth--)
+        {
+            TVector first = TLanes.Load(right), second = TLanes.Load(right + count);
+            TVector factor = TLanes.Broadcast(left);
+            low0 = TLanes.MultiplyAdd(factor, first, low0);
+            high0 = TLanes.MultiplyAdd(factor, second, high0);
+            factor = TLanes.Broadcast(left + 1);
+            low1 = TLanes.MultiplyAdd(factor, first, low1);
+            high1 = TLanes.MultiplyAdd(factor, second, high1);
+            factor = TLanes.Broadcast(left + 2);
+            low2 = TLanes.MultiplyAdd(factor, first, low2);
+            high2 = TLanes.MultiplyAdd(factor, second, high2);
+            factor = TLanes.Broadcast(left + 3);
+            low3 = TLanes.MultiplyAdd(factor, first, low3);
+            high3 = TLanes.MultiplyAdd(factor, second, high3);
+            factor = TLanes.Broadcast(left + 4);
+            low4 = TLanes.MultiplyAdd(factor, first, low4);
+            high4 = TLanes.MultiplyAdd(factor, second, high4);
+            factor = TLanes.Broadcast(left + 5);
+            low5 = TLanes.MultiplyAdd(factor, first, low5);
+            high5 = TLanes.MultiplyAdd(factor, second, high5);
+            left += 6;
+            right += 2 * count;
+        }
+
+        TLanes.Store(low0, result);
+        TLanes.Store(high0, result + count);
+        result += pitch;
+        TLanes.Store(low1, result);
+        TLanes.Store(high1, result + count);
+        result += pitch;
+        TLanes.Store(low2, result);
+        TLanes.Store(high2, result + count);
+        result += pitch;
+        TLanes.Store(low3, result);
+        TLanes.Store(high3, result + count);
+        result += pitch;
+        TLanes.Store(low4, result);
+        TLanes.Store(high4, result + count);
+        result += pitch;
+        TLanes.Store(low5, result);
+        TLanes.Store(high5, result + count);
+    }
+}
