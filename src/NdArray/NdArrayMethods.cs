@@ -67,4 +67,16 @@ public static class NdArrayMethods
         /// <inheritdoc cref="NdArray.AsReadOnly{TArray}(TArray)"/>
         public TArray AsReadOnly() => NdArray.AsReadOnly(a);
     }
+
+    /// <summary>The methods of arrays whose elements have a known type.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="a">The array.</param>
+    extension<T>(NdArray<T> a)
+    {
+        /// <inheritdoc cref="NdArray.Dot{T}(NdArray{T}, NdArray{T}, NdArray{T})"/>
+        public NdArray<T> Dot(NdArray<T> b, NdArray<T>? @out = null) => NdArray.Dot(a, b, @out);
+
+        /// <inheritdoc cref="NdArray.MatMul{T}(NdArray{T}, NdArray{T}, NdArray{T})"/>
+        public NdArray<T> MatMul(NdArray<T> b, NdArray<T>? @out = null) => NdArray.MatMul(a, b, @out);
+    }
 }

@@ -175,7 +175,17 @@ internal static unsafe class BlockedProduct<TTile, T>
                 T* result = Block.Result + (start * Block.ResultRow) + (column * Block.ResultColumn);
                 if (Block.ResultColumn == 1 && rows == TTile.Rows && columns == TTile.Columns)
                 {
-                    TTile.Run(steps, left, right, result, Block.ResultRow, accumulate);
+                    TTile.Run(
+                        steps,
+                        left,
+                        1,
+                        TTile.Rows,
+                        right,
+                        TTile.Columns,
+                        TTile.Columns / 2,
+                        result,
+                        Block.ResultRow,
+                        accumulate);
                 }
                 else
                 {

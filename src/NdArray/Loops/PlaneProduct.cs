@@ -43,6 +43,18 @@ internal unsafe struct PlaneProduct<T>
     /// <summary>How many products of two elements are summed up altogether.</summary>
     public readonly double Work => (double)Rows * Depth * Columns;
 
+    /// <summary>The part of it that gives some rows and columns of the result.</summary>
+    public readonly PlaneProduct<T> Part(nint row, nint rows, nint column, nint columns)
+    {
+        PlaneProduct<T> part = this;
+        part.Left += row * LeftRow;
+        part.Right += column * RightColumn;
+        part.Result += (row * ResultRow) + (column * ResultColumn);
+        part.Rows = rows;
+        part.Columns = columns;
+        return part;
+    }
+
     /// <summary>The same with rows for columns: the transposed right matrix times the transposed left one.</summary>
     public readonly PlaneProduct<T> Transposed() => new()
     {

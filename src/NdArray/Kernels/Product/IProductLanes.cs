@@ -1,13 +1,13 @@
 namespace NdArrays.Kernels;
 
-/// <summary>A vector of elements, and what products do with it: the elements may be numbers, or bits that are anded and ored.</summary>
+/// <summary>A vector of elements and what products do with it, or a single element where there are no vectors.</summary>
 internal unsafe interface IProductLanes<TVector, T>
     where T : unmanaged
 {
     /// <summary>The elements of a vector.</summary>
     static abstract int Count { get; }
 
-    /// <summary>The vector of what a sum begins with.</summary>
+    /// <summary>The vector with which a sum begins.</summary>
     static abstract TVector Zero { get; }
 
     /// <summary>The elements at a place.</summary>
@@ -19,10 +19,7 @@ internal unsafe interface IProductLanes<TVector, T>
     /// <summary>Writes the elements to a place.</summary>
     static abstract void Store(TVector value, T* destination);
 
-    /// <summary>The product of the first two.</summary>
-    static abstract TVector Multiply(TVector left, TVector right);
-
-    /// <summary>The product of the first two, added to the third; rounded once where the processor can.</summary>
+    /// <summary>The product of the first two, added to the third.</summary>
     static abstract TVector MultiplyAdd(TVector left, TVector right, TVector addend);
 
     /// <summary>The sum of two.</summary>

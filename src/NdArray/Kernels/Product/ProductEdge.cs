@@ -32,7 +32,7 @@ internal static unsafe class ProductEdge<TTile, T>
             }
         }
 
-        TTile.Run(depth, left, right, tile, width, accumulate);
+        TTile.Run(depth, left, 1, TTile.Rows, right, width, width / 2, tile, width, accumulate);
         for (nint row = 0; row < rows; row++)
         {
             CopyRow(tile + (row * width), 1, result + (row * pitch), step, columns);

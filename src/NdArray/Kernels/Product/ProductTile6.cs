@@ -12,9 +12,18 @@ internal readonly unsafe struct ProductTile6<TLanes, TVector, T> : IProductTile<
     public static int Columns => 2 * TLanes.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Run(nint depth, T* left, T* right, T* result, nint pitch, bool accumulate)
+    public static void Run(
+        nint depth,
+        T* left,
+        nint leftRow,
+        nint leftColumn,
+        T* right,
+        nint rightRow,
+        nint second,
+        T* result,
+        nint pitch,
+        bool accumulate)
     {
-        int count = TLanes.Count;
         TVector low0 = TLanes.Zero, high0 = TLanes.Zero;
         TVector low1 = TLanes.Zero, high1 = TLanes.Zero;
         TVector low2 = TLanes.Zero, high2 = TLanes.Zero;
@@ -25,65 +34,69 @@ internal readonly unsafe struct ProductTile6<TLanes, TVector, T> : IProductTile<
         {
             T* row = result;
             low0 = TLanes.Load(row);
-            high0 = TLanes.Load(row + count);
+            high0 = TLanes.Load(row + second);
             row += pitch;
             low1 = TLanes.Load(row);
-            high1 = TLanes.Load(row + count);
+            high1 = TLanes.Load(row + second);
             row += pitch;
             low2 = TLanes.Load(row);
-            high2 = TLanes.Load(row + count);
+            high2 = TLanes.Load(row + second);
             row += pitch;
             low3 = TLanes.Load(row);
-            high3 = TLanes.Load(row + count);
+            high3 = TLanes.Load(row + second);
             row += pitch;
             low4 = TLanes.Load(row);
-            high4 = TLanes.Load(row + count);
+            high4 = TLanes.Load(row + second);
             row += pitch;
             low5 = TLanes.Load(row);
-            high5 = TLanes.Load(row + count);
+            high5 = TLanes.Load(row + second);
         }
 
+        // Three rows a pointer: as many as an address can tell apart.
+        nint twoRows = 2 * leftRow;
+        T* left3 = left + (3 * leftRow);
         for (; depth > 0; depth--)
         {
-            TVector first = TLanes.Load(right), second = TLanes.Load(right + count);
+            TVector first = TLanes.Load(right), last = TLanes.Load(right + second);
             TVector factor = TLanes.Broadcast(left);
             low0 = TLanes.MultiplyAdd(factor, first, low0);
-            high0 = TLanes.MultiplyAdd(factor, second, high0);
-            factor = TLanes.Broadcast(left + 1);
+            high0 = TLanes.MultiplyAdd(factor, last, high0);
+            factor = TLanes.Broadcast(left + leftRow);
             low1 = TLanes.MultiplyAdd(factor, first, low1);
-            high1 = TLanes.MultiplyAdd(factor, second, high1);
-            factor = TLanes.Broadcast(left + 2);
+            high1 = TLanes.MultiplyAdd(factor, last, high1);
+            factor = TLanes.Broadcast(left + twoRows);
             low2 = TLanes.MultiplyAdd(factor, first, low2);
-            high2 = TLanes.MultiplyAdd(factor, second, high2);
-            factor = TLanes.Broadcast(left + 3);
+            high2 = TLanes.MultiplyAdd(factor, last, high2);
+            factor = TLanes.Broadcast(left3);
             low3 = TLanes.MultiplyAdd(factor, first, low3);
-            high3 = TLanes.MultiplyAdd(factor, second, high3);
-            factor = TLanes.Broadcast(left + 4);
+            high3 = TLanes.MultiplyAdd(factor, last, high3);
+            factor = TLanes.Broadcast(left3 + leftRow);
             low4 = TLanes.MultiplyAdd(factor, first, low4);
-            high4 = TLanes.MultiplyAdd(factor, second, high4);
-            factor = TLanes.Broadcast(left + 5);
+            high4 = TLanes.MultiplyAdd(factor, last, high4);
+            factor = TLanes.Broadcast(left3 + twoRows);
             low5 = TLanes.MultiplyAdd(factor, first, low5);
-            high5 = TLanes.MultiplyAdd(factor, second, high5);
-            left += 6;
-            right += 2 * count;
+            high5 = TLanes.MultiplyAdd(factor, last, high5);
+            left += leftColumn;
+            left3 += leftColumn;
+            right += rightRow;
         }
 
         TLanes.Store(low0, result);
-        TLanes.Store(high0, result + count);
+        TLanes.Store(high0, result + second);
         result += pitch;
         TLanes.Store(low1, result);
-        TLanes.Store(high1, result + count);
+        TLanes.Store(high1, result + second);
         result += pitch;
         TLanes.Store(low2, result);
-        TLanes.Store(high2, result + count);
+        TLanes.Store(high2, result + second);
         result += pitch;
         TLanes.Store(low3, result);
-        TLanes.Store(high3, result + count);
+        TLanes.Store(high3, result + second);
         result += pitch;
         TLanes.Store(low4, result);
-        TLanes.Store(high4, result + count);
+        TLanes.Store(high4, result + second);
         result += pitch;
         TLanes.Store(low5, result);
-        TLanes.Store(high5, result + count);
+        TLanes.Store(high5, result + second);
     }
 }

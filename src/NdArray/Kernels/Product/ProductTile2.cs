@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+
+namespace NdArrays.Kernels;
+
+/// <summary>A tile of two rows of two vectors.</summary>
+internal readonly unsafe struct ProductTile2<TLanes, TVector, T> : IProductTile<T>
+    where TLanes : struct, IProductLanes<TVector, T>
+    where T : unmanaged
+{
+    public static int Rows => 2;
+
+    public static int Columns => 2 * TLanes.Count;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Run(
+        nint depth,
+        T* left,
+        nint leftRow,
+        nint leftColumn,
+        T* right,
+        nint rightRow,
+        nint second,
+        T* result,
+        nint pitch,
+        bool accumulate)
+    {
+        TVector low0 = TLanes.Zero, high0 = TLanes.Zero;
+        TVector low1 = TLanes.Zero, high1 = TLanes.Zero;
+        if (accumulate)
+        {
+            T* row = result;
+            low0 = TLanes.Load(row);
+            high0 = TLanes.Load(row + second);
+            row += pitch;
+            low1 = TLanes.Load(row);
+            high1 = TLanes.Load(row + second);
+        }
+
+        for (; depth > 0; depth--)
+        {
+            TVector first = TLanes.Load(right), last = TLanes.Load(right + second);
+            TVector factor = TLanes.Broadcast(left);
+            low0 = TLanes.MultiplyAdd(factor, first, low0);
+            high0 = TLanes.MultiplyAdd(factor, last, high0);
+            factor = TLanes.Broadcast(left + leftRow);
+            low1 = TLanes.MultiplyAdd(factor, first, low1);
+            high1 = TLanes.MultiplyAdd(factor, last, high1);
+            left += leftColumn;
+            right += rightRow;
+        }
+
+        TLanes.Store(low0, result);
+        TLanes.Store(high0, result + second);
+        result += pitch;
+        TLanes.Store(low1, result);
+        TLanes.Store(high1, result + second);
+    }
+}
