@@ -12,7 +12,7 @@ internal readonly unsafe struct MatrixProduct<TMath, T> : IPlaneProduct<T>
     where T : unmanaged
 {
     /// <summary>The bytes of a right matrix up to which it is used as it is.</summary>
-    private const nint DirectBytes = 64 << 10;
+    private const nint DirectBytes = 160 << 10;
 
     /// <summary>The rows of a left matrix up to which the right one is not read often enough for packing to pay.</summary>
     private const nint DirectRows = 16;
