@@ -86,6 +86,25 @@ internal static partial class Throw
             "directive");
 
     [DoesNotReturn]
+    public static void NotPlaces(NdIndex place) =>
+        throw new ArgumentException(
+            $"{place} does not name indices along an axis: an integer, a range, a slice, a list or a mask does.", "obj");
+
+    [DoesNotReturn]
+    public static void MaskOfPlaces(Shape mask, int axis, Shape shape) =>
+        throw new ArgumentException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The mask has shape {mask}: it must have one axis, and to take elements out as many values as axis {axis} of "
+                + $"shape {shape} has indices, {shape[axis]}."),
+            "obj");
+
+    [DoesNotReturn]
+    public static void PlacesRank(Shape places) =>
+        throw new ArgumentException(
+            $"The places to insert at have shape {places}; they must be one, or lie along one axis.", "obj");
+
+    [DoesNotReturn]
     public static void JoinedLength(int axis) =>
         throw new OverflowException(
             $"The sizes of the inputs along axis {axis} add up to more than a native integer can count.");

@@ -142,7 +142,8 @@ internal static class Slicing
         return position;
     }
 
-    private static (nint First, nint Step, nint Count) Resolve(NdIndex place, int axis, Shape shape)
+    /// <summary>The first index of a range or a slice of an axis, the step and the number of indices.</summary>
+    public static (nint First, nint Step, nint Count) Resolve(NdIndex place, int axis, Shape shape)
     {
         nint length = shape[axis];
         if (place.Kind == NdIndexKind.Slice)

@@ -39,6 +39,12 @@ internal sealed class RecordedCase(string id, JsonElement json)
     /// <summary>A list of what is recorded alike: the arrays of an answer, or of an input.</summary>
     public RecordedCase[] Parts(string key) => [.. Require(key).EnumerateArray().Select(part => new RecordedCase(id, part))];
 
+    /// <summary>What is recorded as a whole of its own.</summary>
+    public RecordedCase Part(string key) => new(id, Require(key));
+
+    /// <summary>What is recorded, as it is.</summary>
+    public JsonElement Json(string key) => Require(key);
+
     public bool[] Booleans(string key) => [.. Require(key).EnumerateArray().Select(value => value.GetBoolean())];
 
     public bool Boolean(string key) => Require(key).GetBoolean();
