@@ -10,6 +10,9 @@ internal interface IBinaryLoops
     /// <summary>In which type elements that promote to some type are computed with.</summary>
     static abstract DType Loop(DType input);
 
+    /// <summary>As what type the elements of one operand count when both are promoted.</summary>
+    static virtual DType Operand(DType dtype) => dtype;
+
     /// <summary>The type of the results of a loop.</summary>
     static virtual DType Result(DType loop) => loop;
 
@@ -89,6 +92,8 @@ internal readonly struct OrderedBinaryLoops<TOp> : IBinaryLoops
 internal readonly struct FloatingBinaryLoops<TOp> : IBinaryLoops
     where TOp : IFloatingBinary<TOp>
 {
+    public static DType Operand(DType dtype) => ElementwiseTypes.Floating(dtype);
+
     public static DType Loop(DType input) => ElementwiseTypes.Floating(input);
 
     public static NdArray? Run(NdArray x, NdArray y, NdArray? @out)

@@ -54,7 +54,10 @@ public readonly struct NdOperand
     public static implicit operator NdOperand(Complex value) => new((NdArray<Complex>)value, WeakScalar.Complex);
 
     /// <summary>The type to which operands promote.</summary>
-    internal static DType Promote(params ReadOnlySpan<NdOperand> operands)
+    internal static DType Promote(params ReadOnlySpan<NdOperand> operands) => Promote(static dtype => dtype, operands);
+
+    /// <summary>The type to which operands promote when the elements of each count as another type.</summary>
+    internal static DType Promote(Func<DType, DType> counted, params ReadOnlySpan<NdOperand> operands)
     {
         List<DType> dtypes = new(operands.Length);
         WeakScalar weak = WeakScalar.None;
@@ -62,7 +65,7 @@ public readonly struct NdOperand
         {
             if (operand._weak == WeakScalar.None)
             {
-                dtypes.Add(operand.Array().DType);
+                dtypes.Add(counted(operand.Array().DType));
             }
             else if (operand._weak > weak)
             {

@@ -44,7 +44,7 @@ internal static class UntypedUfunc
     public static NdArray Binary<TLoops>(string name, NdOperand x, NdOperand y, NdArray? @out, DType? dtype)
         where TLoops : IBinaryLoops
     {
-        DType input = NdOperand.Promote(x, y);
+        DType input = NdOperand.Promote(TLoops.Operand, x, y);
         DType loop = LoopOf(input, dtype, TLoops.Loop(input));
         DType type = TLoops.Result(loop);
         NdArray left = x.As(loop), right = y.As(loop);

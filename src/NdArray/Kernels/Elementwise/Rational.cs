@@ -5,6 +5,8 @@ namespace NdArrays.Kernels;
 /// <summary>The greatest common divisor of the magnitudes.</summary>
 internal readonly struct GcdOp : IIntegerBinary<GcdOp>
 {
+    public static Truths Truths => Truths.Refused;
+
     public static int Cost => 16;
 
     public static T Invoke<T>(T x, T y)
@@ -24,6 +26,8 @@ internal readonly struct GcdOp : IIntegerBinary<GcdOp>
 /// <summary>The least common multiple of the magnitudes.</summary>
 internal readonly struct LcmOp : IIntegerBinary<LcmOp>
 {
+    public static Truths Truths => Truths.Refused;
+
     public static int Cost => 16;
 
     public static T Invoke<T>(T x, T y)
@@ -35,7 +39,7 @@ internal readonly struct LcmOp : IIntegerBinary<LcmOp>
             return T.Zero;
         }
 
-        T multiple = x / divisor * y;
-        return T.IsNegative(multiple) ? -multiple : multiple;
+        // A multiple that is too large wraps, and may become negative.
+        return (T.IsNegative(x) ? -x : x) / divisor * (T.IsNegative(y) ? -y : y);
     }
 }

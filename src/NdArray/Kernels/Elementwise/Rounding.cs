@@ -54,7 +54,8 @@ internal readonly struct SpacingOp : IFloatingUnary<SpacingOp>
             return T.NaN;
         }
 
-        return T.IsNegative(x) ? T.BitDecrement(x) - x : T.BitIncrement(x) - x;
+        // Of a half it is that to the next larger number, as in NumPy.
+        return x < T.Zero && typeof(T) != typeof(Half) ? T.BitDecrement(x) - x : T.BitIncrement(x) - x;
     }
 }
 

@@ -132,21 +132,51 @@ internal readonly struct HypotOp : IFloatingBinary<HypotOp>
 /// <summary>Degrees as radians.</summary>
 internal readonly struct Deg2RadOp : IFloatingUnary<Deg2RadOp>
 {
+    // Halves are computed as floats, in which the factor is no less exact than the numbers.
     public static T Invoke<T>(T x)
-        where T : IFloatingPointIeee754<T> => x * (T.Pi / T.CreateTruncating(180));
+        where T : IFloatingPointIeee754<T> => typeof(T) == typeof(Half)
+            ? T.CreateTruncating(float.CreateTruncating(x) * (MathF.PI / 180))
+            : x * (T.Pi / T.CreateTruncating(180));
 
     public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
-        where T : IFloatingPointIeee754<T> => TensorPrimitives.Multiply(x, T.Pi / T.CreateTruncating(180), destination);
+        where T : IFloatingPointIeee754<T>
+    {
+        if (typeof(T) != typeof(Half))
+        {
+            TensorPrimitives.Multiply(x, T.Pi / T.CreateTruncating(180), destination);
+            return;
+        }
+
+        for (int i = 0; i < x.Length; i++)
+        {
+            destination[i] = Invoke(x[i]);
+        }
+    }
 }
 
 /// <summary>Radians as degrees.</summary>
 internal readonly struct Rad2DegOp : IFloatingUnary<Rad2DegOp>
 {
+    // Halves are computed as floats, in which the factor is no less exact than the numbers.
     public static T Invoke<T>(T x)
-        where T : IFloatingPointIeee754<T> => x * (T.CreateTruncating(180) / T.Pi);
+        where T : IFloatingPointIeee754<T> => typeof(T) == typeof(Half)
+            ? T.CreateTruncating(float.CreateTruncating(x) * (180 / MathF.PI))
+            : x * (T.CreateTruncating(180) / T.Pi);
 
     public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
-        where T : IFloatingPointIeee754<T> => TensorPrimitives.Multiply(x, T.CreateTruncating(180) / T.Pi, destination);
+        where T : IFloatingPointIeee754<T>
+    {
+        if (typeof(T) != typeof(Half))
+        {
+            TensorPrimitives.Multiply(x, T.CreateTruncating(180) / T.Pi, destination);
+            return;
+        }
+
+        for (int i = 0; i < x.Length; i++)
+        {
+            destination[i] = Invoke(x[i]);
+        }
+    }
 }
 
 /// <summary>The sine of pi times x, divided by that; 1 at 0.</summary>

@@ -1,0 +1,115 @@
+using System.Numerics;
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace NdArrays.Tests.Conformance;
+
+/// <summary>Functions of elements, of arrays of any types: the types and values of the results, within a stated error.</summary>
+public class ElementwiseReplayTests
+{
+    private const string Topic = "elementwise";
+
+    /// <summary>
+    /// By how many units in the last place results may differ from NumPy's, which are inexact too. What is not here is exact.
+    /// </summary>
+    private static readonly Dictionary<string, int> Tolerances = new()
+    {
+        ["Cbrt"] = 2, ["Exp"] = 3, ["Exp2"] = 1, ["ExpM1"] = 4, ["Log"] = 4, ["Log2"] = 5, ["Log10"] = 3, ["Log1P"] = 4, ["Sin"] = 2,
+        ["Cos"] = 2, ["Tan"] = 4, ["ArcSin"] = 4, ["ArcCos"] = 4, ["ArcTan"] = 4, ["Sinh"] = 4, ["Cosh"] = 4, ["Tanh"] = 4,
+        ["ArcSinh"] = 4, ["ArcCosh"] = 4, ["ArcTanh"] = 4, ["ArcTan2"] = 4, ["Hypot"] = 1, ["Power"] = 2, ["FloatPower"] = 2,
+        ["LogAddExp"] = 4, ["LogAddExp2"] = 4,
+    };
+
+    public static TheoryData<string> Groups => Recording.GroupsOf(Topic);
+
+    [Fact]
+    public void Thousands_of_cases_are_recorded() => Assert.InRange(Recording.Of(Topic).Count, 9_000, int.MaxValue);
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Answers_as_NumPy_does(string group) => Replay.Run(Topic, group, Check, recorded => recorded.ToString());
+
+    private static string? Check(RecordedCase recorded)
+    {
+        Base[] bases = Base.ParseAll(recorded);
+        NdArray[] inputs = ViewChain.FollowAll(bases, recorded.Views);
+        if (recorded.Error is null)
+        {
+            return Compare(recorded, Call(recorded.Kind, inputs));
+        }
+
+        Exception error = Assert.ThrowsAny<Exception>(() => Call(recorded.Kind, inputs));
+        bool isRight = recorded.Error == "type" ? error is NotSupportedException : error is ArgumentException;
+        return isRight ? null : Comparison.Differ("error", recorded.Error, error);
+    }
+
+    private static NdArray Call(string name, NdArray[] inputs)
+    {
+        MethodInfo method = typeof(NdArray).GetMethods().Single(method => method.Name == name && !method.IsGenericMethod
+            && method.GetParameters().TakeWhile(parameter => parameter.ParameterType == typeof(NdOperand)).Count() == inputs.Length);
+        object?[] arguments = new object?[method.GetParameters().Length];
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            arguments[i] = (NdOperand)inputs[i];
+        }
+
+        return (NdArray)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+    }
+
+    private static string? Compare(RecordedCase recorded, NdArray actual)
+    {
+        if (actual.DType.Name != recorded.Text("t") || actual.DType.Kind is not DTypeKind.Floating)
+        {
+            return Comparison.Result(recorded, actual);
+        }
+
+        if (!actual.Shape.AsSpan().SequenceEqual(recorded.Integers("s")))
+        {
+            return Comparison.Differ("shape", Comparison.Join(recorded.Integers("s")), actual.Shape);
+        }
+
+        byte[] expected = Convert.FromHexString(recorded.Text("r")!);
+        int tolerance = Tolerances.GetValueOrDefault(recorded.Kind);
+        return actual switch
+        {
+            NdArray<double> doubles => Compare<double, long>(MemoryMarshal.Cast<byte, double>(expected), doubles.ToArray(), tolerance, recorded),
+            NdArray<float> floats => Compare<float, int>(MemoryMarshal.Cast<byte, float>(expected), floats.ToArray(), tolerance, recorded),
+            _ => Compare<Half, short>(
+                MemoryMarshal.Cast<byte, Half>(expected), ((NdArray<Half>)actual).ToArray(), int.Min(1, tolerance), recorded),
+        };
+    }
+
+    private static string? Compare<T, TBits>(ReadOnlySpan<T> expected, T[] actual, int tolerance, RecordedCase recorded)
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where TBits : unmanaged, IBinaryInteger<TBits>
+    {
+        bool signOfZeroIsFree = recorded.Kind is "Maximum" or "Minimum" or "FMax" or "FMin";
+        for (int i = 0; i < actual.Length; i++)
+        {
+            T wanted = expected[i], got = actual[i];
+            bool isSame = T.IsNaN(wanted) ? T.IsNaN(got)
+                : T.IsZero(wanted) && T.IsZero(got) ? signOfZeroIsFree || T.IsNegative(wanted) == T.IsNegative(got)
+                : Distance<T, TBits>(wanted, got) <= tolerance;
+            if (!isSame)
+            {
+                return Comparison.Differ($"element {i}", $"{wanted:R}", $"{got:R}");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many numbers of the type lie between two, one of them counted.</summary>
+    private static Int128 Distance<T, TBits>(T x, T y)
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where TBits : unmanaged, IBinaryInteger<TBits>
+    {
+        return T.IsNaN(y) ? Int128.MaxValue : Int128.Abs(Place(x) - Place(y));
+
+        static Int128 Place(T value)
+        {
+            Int128 bits = Int128.CreateTruncating(System.Runtime.CompilerServices.Unsafe.BitCast<T, TBits>(T.Abs(value)));
+            return T.IsNegative(value) ? -bits : bits;
+        }
+    }
+}

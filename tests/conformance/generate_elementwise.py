@@ -1,0 +1,85 @@
+"""Functions of elements, of arrays of any types: promotion, broadcasting, special values."""
+
+import warnings
+
+import numpy as np
+
+import recording
+from generate_joins import result
+from layouts import place, random_shape
+from recording import DTYPES, Random
+
+UNARY = {
+    "negative": "Negative", "positive": "Positive", "absolute": "Absolute", "fabs": "FAbs", "square": "Square", "sign": "Sign",
+    "conjugate": "Conjugate", "reciprocal": "Reciprocal", "sqrt": "Sqrt", "cbrt": "Cbrt", "exp": "Exp", "exp2": "Exp2",
+    "expm1": "ExpM1", "log": "Log", "log2": "Log2", "log10": "Log10", "log1p": "Log1P", "sin": "Sin", "cos": "Cos", "tan": "Tan",
+    "arcsin": "ArcSin", "arccos": "ArcCos", "arctan": "ArcTan", "sinh": "Sinh", "cosh": "Cosh", "tanh": "Tanh",
+    "arcsinh": "ArcSinh", "arccosh": "ArcCosh", "arctanh": "ArcTanh", "deg2rad": "Deg2Rad", "rad2deg": "Rad2Deg",
+    "floor": "Floor", "ceil": "Ceil", "trunc": "Trunc", "rint": "Rint", "spacing": "Spacing", "invert": "Invert",
+    "bitwise_count": "BitwiseCount", "logical_not": "LogicalNot", "isnan": "IsNaN", "isfinite": "IsFinite", "isinf": "IsInf",
+    "signbit": "SignBit",
+}
+BINARY = {
+    "add": "Add", "subtract": "Subtract", "multiply": "Multiply", "divide": "Divide", "floor_divide": "FloorDivide",
+    "remainder": "Remainder", "fmod": "FMod", "power": "Power", "float_power": "FloatPower", "maximum": "Maximum",
+    "minimum": "Minimum", "fmax": "FMax", "fmin": "FMin", "arctan2": "ArcTan2", "hypot": "Hypot", "logaddexp": "LogAddExp",
+    "logaddexp2": "LogAddExp2", "copysign": "CopySign", "nextafter": "NextAfter", "heaviside": "Heaviside",
+    "bitwise_and": "BitwiseAnd", "bitwise_or": "BitwiseOr", "bitwise_xor": "BitwiseXor", "left_shift": "LeftShift",
+    "right_shift": "RightShift", "gcd": "Gcd", "lcm": "Lcm", "logical_and": "LogicalAnd", "logical_or": "LogicalOr",
+    "logical_xor": "LogicalXor", "equal": "Equal", "not_equal": "NotEqual", "less": "Less", "less_equal": "LessEqual",
+    "greater": "Greater", "greater_equal": "GreaterEqual",
+}
+
+# Of complex numbers only what is no series: the others are compared by tests of their own.
+COMPLEX = {"negative", "positive", "conjugate", "add", "subtract", "equal", "not_equal", "isnan", "isfinite", "isinf",
+           "logical_and", "logical_or", "logical_xor", "logical_not"}
+
+
+def _operand(rng, shape, number, dtype):
+    n, operations = place(rng, list(shape))
+    base = f"{dtype}:{n}:{rng.below(1 << 20)}:{'s' if dtype == 'complex128' else rng.pick('fs')}"
+    return base, "|".join([str(number), *operations])
+
+
+def _broadcastable(rng, shape):
+    shape = shape[rng.below(len(shape) + 1):] if rng.chance(30) else shape
+    return [1 if rng.chance(20) else n for n in shape]
+
+
+def cases_of(rng, functions, operands, count):
+    cases = []
+    for name, ours in functions.items():
+        for i in range(count):
+            dtypes = [DTYPES[(i + 5 * k) % len(DTYPES)] if rng.chance(50) else rng.pick(DTYPES) for k in range(operands)]
+            if operands == 2 and rng.chance(50):
+                dtypes[1] = dtypes[0]
+            if "complex128" in dtypes and name not in COMPLEX:
+                continue
+            if name == "reciprocal" and dtypes[0][0] in "iub":
+                continue
+            if {"int64", "uint64"} <= set(dtypes) or any("int" in d for d in dtypes) and "uint64" in dtypes and name in (
+                    "equal", "not_equal", "less", "less_equal", "greater", "greater_equal"):
+                continue
+            shape = random_shape(rng, rng.between(0, 3), 24, 5) if rng.chance(95) else [0, 2]
+            shapes = [shape] + [_broadcastable(rng, shape) for _ in range(operands - 1)]
+            if operands == 2 and rng.chance(2) and shape:
+                shapes[1] = [*shape[:-1], shape[-1] + 2]
+            parts = [_operand(rng, s, k, dtype) for k, (s, dtype) in enumerate(zip(shapes, dtypes))]
+            bases, texts = [part[0] for part in parts], [part[1] for part in parts]
+            arrays = [recording.chain([recording.base(base) for base in bases], text) for text in texts]
+            case = {"k": ours, "b": bases, "i": texts}
+            try:
+                with warnings.catch_warnings(), np.errstate(all="ignore"):
+                    warnings.simplefilter("ignore")
+                    made = np.asarray(getattr(np, name)(*arrays))
+                cases.append({**case, **result(made)})
+            except TypeError:
+                cases.append({**case, "e": "type"})
+            except ValueError:
+                cases.append({**case, "e": "value"})
+    return cases
+
+
+def main():
+    rng = Random(31)
+    recording.write("elementwise", [("unary", cases_of(rng, UNARY, 1, 100)), ("binary", cases_of(rng, BINARY, 2, 170))])
