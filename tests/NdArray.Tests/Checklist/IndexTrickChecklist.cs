@@ -98,8 +98,9 @@ public class IndexTrickChecklist
         Assert.True(NdArray.ArrayEqual(line[but], line[..^1]));
 
         NdArray<int> a = NdArray.Arange(60).Reshape(3, 4, 5);
-        NdIndex[] index = [Range.All, (..3), new Slice(1, null, 2)];
-        Assert.True(NdArray.ArrayEqual(a[index], a[.., ..3, new Slice(1, null, 2)]));
+        NdIndex[] index = [Range.All, (..3), (NdArray<int>)[1, 3]];
+        Assert.Equal([3, 3, 2], a[index].Shape);
+        Assert.True(NdArray.ArrayEqual(a[index], a[.., ..3, new[] { 1, 3 }]));
         Assert.True(NdArray.ArrayEqual(a[index], a[":, :3, 1::2"]));
     }
 

@@ -35,6 +35,7 @@ public class MainDiagonalChecklist
         Assert.Equal(
             ["0,0,0,0", "1,1,1,1"],
             NdArray.NdEnumerate(a).Where(entry => entry.Value != 0).Select(entry => string.Join(',', entry.Index)));
+        Assert.All(NdArray.Where(a), index => Assert.Equal([0, 1], index.ToArray()));
         Assert.Equal(9, a[1, 1, 1, 1]);
     }
 
@@ -61,16 +62,8 @@ public class MainDiagonalChecklist
     {
         NdArray<int> matrix = NdArray.Arange(9).Reshape(3, 3), cube = NdArray.Zeros<int>([2, 2, 2]);
         NdArray<long>[] two = NdArray.DiagIndices(3), three = NdArray.DiagIndices(2, 3);
-        for (int i = 0; i < 3; i++)
-        {
-            matrix[(nint)two[0][i], (nint)two[1][i]] = -1;
-        }
-
-        for (int i = 0; i < 2; i++)
-        {
-            cube[(nint)three[0][i], (nint)three[1][i], (nint)three[2][i]] = 1;
-        }
-
+        matrix[two[0], two[1]] = -1;
+        cube[three[0], three[1], three[2]] = 1;
         Assert.Equal([-1, 1, 2, 3, -1, 5, 6, 7, -1], matrix.ToArray());
         Assert.Equal([1, 0, 0, 0, 0, 0, 0, 1], cube.ToArray());
     }
