@@ -55,6 +55,12 @@ public static class NdArrayMethods
         /// <inheritdoc cref="NdArray.Flip{TArray}(TArray, ReadOnlySpan{int})"/>
         public TArray Flip(params ReadOnlySpan<int> axis) => NdArray.Flip(a, axis);
 
+        /// <inheritdoc cref="NdArray.Repeat{TArray}(TArray, nint, int?)"/>
+        public TArray Repeat(nint repeats, int? axis = null) => NdArray.Repeat(a, repeats, axis);
+
+        /// <inheritdoc cref="NdArray.Repeat{TArray}(TArray, ReadOnlySpan{nint}, int?)"/>
+        public TArray Repeat(ReadOnlySpan<nint> repeats, int? axis = null) => NdArray.Repeat(a, repeats, axis);
+
         /// <inheritdoc cref="NdArray.Diagonal{TArray}(TArray, nint, int, int)"/>
         public TArray Diagonal(nint offset = 0, int axis1 = 0, int axis2 = 1) => NdArray.Diagonal(a, offset, axis1, axis2);
 

@@ -46,6 +46,14 @@ public sealed partial class NdArray<T>
     }
 
     /// <inheritdoc/>
+    internal override void RepeatFrom(NdArray source, ReadOnlySpan<nint> counts, nint outer, nint inner)
+    {
+        using Lease<T> from = ((NdArray<T>)source).Open();
+        using Lease<T> to = Open();
+        RepeatRuns.Run(in from.Origin, ref to.Origin, counts, outer, inner);
+    }
+
+    /// <inheritdoc/>
     internal override void WriteTo<TTo>(
         in ArrayLayout source, ref TTo destination, ReadOnlySpan<nint> destinationStrides)
     {

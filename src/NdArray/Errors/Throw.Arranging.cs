@@ -20,6 +20,15 @@ internal static partial class Throw
             "repeats");
 
     [DoesNotReturn]
+    public static void RepeatsRank(Shape shape) =>
+        throw new ArgumentException($"The numbers of repeats are a line, and not of shape {shape}.", "repeats");
+
+    [DoesNotReturn]
+    public static void RepeatsType(DType dtype) =>
+        throw new InvalidCastException(
+            $"The repeats are of type {dtype}, of which not every value is a whole number of 64 bits with a sign.");
+
+    [DoesNotReturn]
     public static void ShiftCount(int shifts, int axes) =>
         throw new ArgumentException(
             string.Create(

@@ -36,8 +36,13 @@ internal static partial class Throw
                 CultureInfo.InvariantCulture,
                 $"Input {input} has shape {shape} and input 0 has shape {first}: along axis {off} they have sizes {shape[off]} "
                 + $"and {first[off]}, which must be the same on every axis but axis {axis}, along which they are concatenated. "
-                + $"Crop the larger, as in {Crop(Math.Min(shape[off], first[off]), off, first.Rank)}, or pad the smaller."),
+                + $"Crop the larger, as in {Crop(Math.Min(shape[off], first[off]), off, first.Rank)}, or pad the smaller: "
+                + $"ConcatenateCropped and ConcatenatePadded do that."),
             "arrays");
+
+    [DoesNotReturn]
+    public static void UnknownAlignment(FitAlignment alignment) =>
+        throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "There is no such alignment.");
 
     [DoesNotReturn]
     public static void StackedShape(int input, Shape shape, Shape first) =>

@@ -53,15 +53,19 @@ internal readonly ref struct Join
     /// <summary>Joins arrays of any types, into a given array or a new one of the given type or theirs.</summary>
     public static NdArray Of(ReadOnlySpan<NdArray> inputs, int? axis, NdArray? @out, DType? dtype, Casting casting)
     {
-        if (@out is not null && dtype is not null)
-        {
-            Throw.OutAndDType();
-        }
-
+        RequireOne(@out, dtype);
         Join join = new(inputs, axis);
-        DType target = @out?.DType ?? dtype ?? join.ResultType();
-        join.CheckCasting(target, casting);
+        DType target = TypeOf(inputs, @out, dtype, casting);
         return @out is null ? join.WriteNew(NewArray.Of(target, join.ResultLayout())) : join.WriteTo(@out);
+    }
+
+    /// <summary>The type of what joins inputs, to which all of them must convert under a rule.</summary>
+    public static DType TypeOf(ReadOnlySpan<NdArray> inputs, NdArray? @out, DType? dtype, Casting casting)
+    {
+        RequireOne(@out, dtype);
+        DType target = @out?.DType ?? dtype ?? ResultType(inputs);
+        CheckCasting(inputs, target, casting);
+        return target;
     }
 
     /// <summary>The axis, from 0.</summary>
@@ -96,30 +100,6 @@ internal readonly ref struct Join
 
         Shape shape = ResultShape();
         return ArrayLayout.Ordered(shape, CommonOrder.SlowestFirst(layouts, stackalloc int[shape.Rank]));
-    }
-
-    /// <summary>The type to which the inputs' types promote.</summary>
-    public DType ResultType()
-    {
-        DType[] dtypes = new DType[_inputs.Length];
-        for (int i = 0; i < dtypes.Length; i++)
-        {
-            dtypes[i] = _inputs[i].DType;
-        }
-
-        return Promotion.Promote(dtypes);
-    }
-
-    /// <summary>Checks that every input converts to a type.</summary>
-    public void CheckCasting(DType target, Casting casting)
-    {
-        for (int i = 0; i < _inputs.Length; i++)
-        {
-            if (!Promotion.CanCast(_inputs[i].DType, target, casting))
-            {
-                Throw.InputCasting(i, _inputs[i].DType, target, casting);
-            }
-        }
     }
 
     /// <summary>Writes the inputs to a new array of the result's layout, which is returned.</summary>
@@ -172,6 +152,38 @@ internal readonly ref struct Join
         }
 
         return true;
+    }
+
+    private static void RequireOne(NdArray? @out, DType? dtype)
+    {
+        if (@out is not null && dtype is not null)
+        {
+            Throw.OutAndDType();
+        }
+    }
+
+    /// <summary>The type to which the inputs' types promote.</summary>
+    private static DType ResultType(ReadOnlySpan<NdArray> inputs)
+    {
+        DType[] dtypes = new DType[inputs.Length];
+        for (int i = 0; i < dtypes.Length; i++)
+        {
+            dtypes[i] = inputs[i].DType;
+        }
+
+        return Promotion.Promote(dtypes);
+    }
+
+    /// <summary>Checks that every input converts to a type.</summary>
+    private static void CheckCasting(ReadOnlySpan<NdArray> inputs, DType target, Casting casting)
+    {
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            if (!Promotion.CanCast(inputs[i].DType, target, casting))
+            {
+                Throw.InputCasting(i, inputs[i].DType, target, casting);
+            }
+        }
     }
 
     private static nint AlongAxis(ReadOnlySpan<NdArray> inputs, int axis)

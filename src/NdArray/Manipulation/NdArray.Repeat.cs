@@ -1,5 +1,6 @@
 using NdArrays.Errors;
 using NdArrays.Layout;
+using NdArrays.Types;
 
 namespace NdArrays;
 
@@ -88,20 +89,55 @@ public abstract partial class NdArray
             lengths[along] = checked(lengths[along] + count);
         }
 
-        TArray result = (TArray)source.NewLike(ArrayLayout.Contiguous(Shape.Adopt(lengths)));
-        nint done = 0;
-        for (int first = 0, end; first < repeats.Length; first = end)
-        {
-            // Neighbours that occur equally often go together.
-            nint count = repeats[first];
-            int others = repeats[first..].IndexOfAnyExcept(count);
-            end = others < 0 ? repeats.Length : first + others;
-            RepeatPart(source, first, end - first, count, result, done, along);
-            done += (end - first) * count;
-        }
-
+        Shape shape = Shape.Adopt(lengths);
+        TArray result = (TArray)source.NewLike(ArrayLayout.Contiguous(shape));
+        using NdArray runs = AsContiguous<NdArray>(source);
+        result.RepeatFrom(runs, repeats, new Shape(lengths.AsSpan(0, along)).Size, new Shape(lengths.AsSpan(along + 1)).Size);
         return result;
     }
+
+    /// <summary>Each element as many times as an array of whole numbers says. NumPy: <c>numpy.repeat</c>.</summary>
+    /// <typeparam name="TArray">The type of the array.</typeparam>
+    /// <param name="a">The array.</param>
+    /// <param name="repeats">How many times each index along the axis occurs: as many numbers, or one for all. Of booleans, true is once.</param>
+    /// <param name="axis">The axis along which sub-arrays are repeated; negative counts from the last, null repeats the elements of the flattened array.</param>
+    /// <returns>A new array in row-major order.</returns>
+    /// <exception cref="ArgumentException">There are not as many numbers as indices, or they have several axes.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or there is no such axis.</exception>
+    /// <exception cref="InvalidCastException">The numbers are of a type that is not safely one of 64-bit integers.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <exception cref="OverflowException">The result would have too many elements.</exception>
+    /// <example><code>
+    /// NdArray&lt;double&gt; a = [0.5, 1.5, 2.5];
+    /// NdArray&lt;int&gt; counts = [2, 0, 1];
+    /// Console.WriteLine(np.Repeat(a, counts));
+    /// // [0.5 0.5 2.5]
+    /// </code></example>
+    public static TArray Repeat<TArray>(TArray a, NdArray repeats, int? axis = null)
+        where TArray : NdArray
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(repeats);
+        if (repeats.Rank > 1)
+        {
+            Throw.RepeatsRank(repeats.Shape);
+        }
+
+        if (!Promotion.CanCast(repeats.DType, DType.Int64, Casting.Safe))
+        {
+            Throw.RepeatsType(repeats.DType);
+        }
+
+        using NdArray<long> numbers = repeats.AsType<long>(Order.C);
+        return Repeat(a, System.Array.ConvertAll(numbers.ToArray(), count => checked((nint)count)), axis);
+    }
+
+    /// <summary>
+    /// Writes runs of an array in row-major order, each as often as its number says, to this one in the same order. All
+    /// checks are the caller's.
+    /// </summary>
+    internal abstract void RepeatFrom(NdArray source, ReadOnlySpan<nint> counts, nint outer, nint inner);
 
     /// <summary>Writes sub-arrays so many times each, from a place of the result on.</summary>
     private static void RepeatPart(NdArray source, nint first, nint count, nint repeats, NdArray result, nint place, int axis)

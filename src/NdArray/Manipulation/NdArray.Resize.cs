@@ -99,7 +99,7 @@ public abstract partial class NdArray
     /// <summary>How many sub-arrays at an end of an axis are zero; some are not.</summary>
     private static nint ZerosAtEdge<T>(NdArray<T> a, int axis, bool fromEnd)
     {
-        // Ever larger stretches until one is not zero, then its half, and so on.
+        // Ever larger stretches until one is not zero, and then the half of it that is not, down to one.
         nint zeros = 0, step = 1;
         while (IsZero(a, Stretch(zeros, step)))
         {
@@ -107,12 +107,12 @@ public abstract partial class NdArray
             step = nint.Min(2 * step, a.Shape[axis] - zeros);
         }
 
-        for (; step > 0; step /= 2)
+        while (step > 1)
         {
-            if (zeros + step <= a.Shape[axis] && IsZero(a, Stretch(zeros, step)))
-            {
-                zeros += step;
-            }
+            nint half = step / 2;
+            bool isZero = IsZero(a, Stretch(zeros, half));
+            zeros += isZero ? half : 0;
+            step = isZero ? step - half : half;
         }
 
         return zeros;

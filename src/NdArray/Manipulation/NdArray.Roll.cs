@@ -99,7 +99,16 @@ public abstract partial class NdArray
 
         nint length = from.Shape[next];
         nint start = shifts[next] < 0 ? shifts[next] + length : shifts[next];
-        RollBlocks(a, from.Part(next, 0, length - start), result, to.Part(next, start, length - start), shifts, next + 1);
-        RollBlocks(a, from.Part(next, length - start, start), result, to.Part(next, 0, start), shifts, next + 1);
+        ArrayLayout head = from.Part(next, 0, length - start), tail = from.Part(next, length - start, start);
+        if (shifts[(next + 1)..].ContainsAnyExcept((nint)0))
+        {
+            RollBlocks(a, head, result, to.Part(next, start, length - start), shifts, next + 1);
+            RollBlocks(a, tail, result, to.Part(next, 0, start), shifts, next + 1);
+            return;
+        }
+
+        // Both blocks of the last axis are joined, so that short rows are written once and not in two halves.
+        using NdArray target = result.View(to), first = a.View(tail), second = a.View(head);
+        target.WriteParts([first, second], flat: false, next, apart: true);
     }
 }

@@ -104,7 +104,7 @@ public abstract partial class NdArray
     {
         ArgumentNullException.ThrowIfNull(a);
         int from = Axis.Normalize(axis, a.Rank, nameof(axis));
-        int to = Axis.Normalize(start < 0 ? start + a.Rank : start, a.Rank + 1, nameof(start));
+        int to = start == a.Rank ? start : Axis.Normalize(start, a.Rank, nameof(start));
         return MoveAxis(a, from, from < to ? to - 1 : to);
     }
 }

@@ -59,7 +59,7 @@ public abstract partial class NdArray
         PadValues? values = constantValues is { } constants ? PadValues.Of(constants, a.Rank, nameof(constantValues))
             : endValues is { } ends ? PadValues.Of(ends, a.Rank, nameof(endValues))
             : null;
-        return (NdArray<T>)PadWith(a, padWidth, options, values ?? PadValues.Of<T>(default(T)!, a.Rank, nameof(padWidth)));
+        return (NdArray<T>)PadWith(a, padWidth, options, values ?? PadValues.Default(a, mode));
     }
 
     /// <summary>An array of any type with more elements around it. NumPy: <c>numpy.pad</c>.</summary>
@@ -77,6 +77,7 @@ public abstract partial class NdArray
     /// </exception>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A width or a length is negative, or there is no such axis or mode.</exception>
+    /// <exception cref="InvalidCastException">A value does not convert to the type of the elements.</exception>
     /// <exception cref="NotSupportedException">The mode computes, and the elements are not numbers.</exception>
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
     /// <exception cref="OverflowException">The result would have too many elements.</exception>
@@ -94,7 +95,7 @@ public abstract partial class NdArray
         PadValues? values = constantValues is { } constants ? PadValues.Of(constants, a.Rank, nameof(constantValues))
             : endValues is { } ends ? PadValues.Of(ends, a.Rank, nameof(endValues))
             : null;
-        return PadWith(a, padWidth, options, values ?? PadValues.OfDefault(a));
+        return PadWith(a, padWidth, options, values ?? PadValues.Default(a, mode));
     }
 
     /// <summary>An array with more elements around it, which a function fills line by line. NumPy: <c>numpy.pad</c>.</summary>
@@ -145,6 +146,7 @@ public abstract partial class NdArray
         (nint Before, nint After)[] widths = padWidth.Resolve(a.Rank, (0, 0), nameof(padWidth));
         Shape shape = PadBox.PaddedShape(a.Shape, widths);
         options.Check(a, widths);
+        values.Check(a.DType);
         bool isFortran = a.IsFContiguous && !a.IsCContiguous;
         NdArray target = a.NewLike(ArrayLayout.Contiguous(shape, isFortran ? Order.F : Order.C));
         options.Fill(new PadBox(target, widths), a, values);

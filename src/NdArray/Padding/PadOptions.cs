@@ -45,7 +45,7 @@ internal readonly struct PadOptions
         foreach ((nint before, nint after) in StatLengths(a.Rank))
         {
             nint least = nint.Min(before, after);
-            if (least < 0 || (least == 0 && _mode is PadMode.Maximum or PadMode.Minimum))
+            if (least < 0 || (least == 0 && a.Size > 0 && _mode is PadMode.Maximum or PadMode.Minimum))
             {
                 Throw.StatLength(least);
             }
