@@ -49,4 +49,59 @@ internal static partial class Throw
     public static void ContractedCount(int axes, Shape left, Shape right) =>
         throw new ArgumentOutOfRangeException(
             nameof(axes), axes, $"There are no {axes} axes to sum over in shapes {left} and {right}.");
+
+    [DoesNotReturn]
+    public static void EinsumOperands(string text, int terms, int operands) =>
+        throw new ArgumentException($"\"{text}\" has {terms} terms, and there are {operands} operands.", "operands");
+
+    [DoesNotReturn]
+    public static void EinsumRank(string text, int operand, int named, Shape shape) =>
+        throw new ArgumentException(
+            $"\"{text}\" has {named} labels for operand {operand}, which has shape {shape}. An ellipsis, ..., stands for axes "
+            + "without labels.",
+            "operands");
+
+    [DoesNotReturn]
+    public static void EinsumText(string text, char letter) =>
+        throw new FormatException(
+            $"'{letter}' in \"{text}\" is no label: labels are letters, terms are parted by commas and lead to the result by "
+            + "'->', and an ellipsis is three dots, once a term.");
+
+    [DoesNotReturn]
+    public static void EinsumEllipsis(string text) =>
+        throw new FormatException($"The result in \"{text}\" lacks the ellipsis for the axes that the operands' stand for.");
+
+    [DoesNotReturn]
+    public static void EinsumResult(string text, string label) =>
+        throw new FormatException($"The label '{label}' of the result in \"{text}\" must occur there once, and in an operand.");
+
+    [DoesNotReturn]
+    public static void EinsumSizes(string text, string label, int operand, Shape shape, nint size) =>
+        throw new ArgumentException(
+            $"'{label}' in \"{text}\" stands for axes of size {size} and, in operand {operand} of shape {shape}, of another: sizes "
+            + "of one label must be equal or 1.",
+            "operands");
+
+    [DoesNotReturn]
+    public static void CrossLength(Shape left, Shape right) =>
+        throw new ArgumentException(
+            $"Cross products are of vectors of 2 or 3 elements, along the axes given, and the shapes are {left} and {right}.", "b");
+
+    [DoesNotReturn]
+    public static void NotSquare(Shape shape) =>
+        throw new ArgumentException($"The matrices of the last two axes of shape {shape} are not square.", "a");
+
+    [DoesNotReturn]
+    public static void MatrixPowerNegative(int n) =>
+        throw new ArgumentOutOfRangeException(
+            nameof(n), n, "A negative power is one of the inverse, which is to be computed first.");
+
+    [DoesNotReturn]
+    public static void MultiDotCount(int count) =>
+        throw new ArgumentException($"At least two arrays are multiplied, not {count}.", "arrays");
+
+    [DoesNotReturn]
+    public static void MultiDotRank(int input, Shape shape) =>
+        throw new ArgumentException(
+            $"Input {input} has shape {shape}: all are matrices, but that the first and the last may have one axis.", "arrays");
 }

@@ -1,0 +1,99 @@
+using NdArrays.Layout;
+
+namespace NdArrays.Products;
+
+/// <summary>An operand of an Einstein sum, or a product of several: an array with a label for each axis, none twice.</summary>
+/// <param name="Array">The array, of which the term is a view of its own.</param>
+/// <param name="Labels">The labels of its axes.</param>
+internal sealed record EinsumTerm<T>(NdArray<T> Array, int[] Labels)
+{
+    /// <summary>An operand: axes of one label become their diagonal, and those that are stretched are left out.</summary>
+    public static EinsumTerm<T> Of(NdArray<T> operand, int[] labels, IReadOnlyDictionary<int, nint> sizes)
+    {
+        List<int> kept = [];
+        List<nint> lengths = [], strides = [];
+        for (int axis = 0; axis < labels.Length; axis++)
+        {
+            nint length = operand.Shape[axis];
+            if (length != sizes[labels[axis]])
+            {
+                continue;
+            }
+
+            int place = kept.IndexOf(labels[axis]);
+            if (place >= 0)
+            {
+                strides[place] += operand.Strides[axis];
+            }
+            else
+            {
+                kept.Add(labels[axis]);
+                lengths.Add(length);
+                strides.Add(operand.Strides[axis]);
+            }
+        }
+
+        ArrayLayout layout = new(new Shape([.. lengths]), [.. strides], operand.Layout.Offset);
+        return new EinsumTerm<T>(operand.View(layout), [.. kept]);
+    }
+
+    /// <summary>The sums over all axes whose labels are not among those that are kept.</summary>
+    public EinsumTerm<T> Sum(IReadOnlySet<int> kept)
+    {
+        if (Labels.All(kept.Contains))
+        {
+            return this;
+        }
+
+        int[] left = [.. Labels.Where(kept.Contains)], summed = [.. Labels.Where(label => !kept.Contains(label))];
+        using NdArray<T> lines = Stack([], left, summed);
+        using NdArray<T> one = NdArray.Ones<T>([]);
+        NdArray<T> sums = NdArray<T>.New(ArrayLayout.Contiguous(Lengths(left)));
+        Multiplication.Run(
+            lines,
+            lines.Layout,
+            one,
+            new ArrayLayout([lines.Shape[1], 1], [0, 0], 0),
+            sums,
+            ArrayLayout.Contiguous([lines.Shape[0], 1]));
+        Array.Dispose();
+        return new EinsumTerm<T>(sums, left);
+    }
+
+    /// <summary>The product with another term, summed over what both have and is not kept.</summary>
+    public EinsumTerm<T> Multiply(EinsumTerm<T> other, IReadOnlySet<int> kept)
+    {
+        EinsumTerm<T> left = Sum(kept.Union(other.Labels).ToHashSet()), right = other.Sum(kept.Union(Labels).ToHashSet());
+        int[] shared = [.. left.Labels.Intersect(right.Labels)];
+        int[] stack = [.. shared.Where(kept.Contains)], summed = [.. shared.Where(label => !kept.Contains(label))];
+        int[] rows = [.. left.Labels.Except(shared)], columns = [.. right.Labels.Except(shared)];
+        using NdArray<T> first = left.Stack(stack, rows, summed), second = right.Stack(stack, summed, columns);
+        Shape stacked = left.Lengths(stack);
+        NdArray<T> product = NdArray<T>.New(
+            ArrayLayout.Contiguous([.. stacked, .. left.Lengths(rows), .. right.Lengths(columns)]));
+        Multiplication.Run(
+            first,
+            first.Layout,
+            second,
+            second.Layout,
+            product,
+            ArrayLayout.Contiguous([.. stacked, first.Shape[^2], second.Shape[^1]]));
+        left.Array.Dispose();
+        right.Array.Dispose();
+        return new EinsumTerm<T>(product, [.. stack, .. rows, .. columns]);
+    }
+
+    /// <summary>The term with its axes in the order of labels.</summary>
+    public NdArray<T> Ordered(int[] labels) => NdArray.Transpose(Array, Places(labels));
+
+    private Shape Lengths(int[] labels) => new([.. Places(labels).Select(axis => Array.Shape[axis])]);
+
+    /// <summary>A stack of matrices: a view, or a copy where there is none.</summary>
+    private NdArray<T> Stack(int[] stack, int[] rows, int[] columns)
+    {
+        using NdArray<T> ordered = Ordered([.. stack, .. rows, .. columns]);
+        return NdArray.Reshape(ordered, [.. Lengths(stack), Lengths(rows).Size, Lengths(columns).Size]);
+    }
+
+    private int[] Places(int[] labels) => [.. labels.Select(label => System.Array.IndexOf(Labels, label))];
+}

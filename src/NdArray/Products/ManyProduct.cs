@@ -1,0 +1,68 @@
+using System.Numerics;
+using NdArrays.Errors;
+using NdArrays.Types;
+
+namespace NdArrays.Products;
+
+/// <summary>A product of any number of arrays of one type, whatever it is.</summary>
+internal interface IManyProduct
+{
+    /// <summary>Multiplies arrays, into a given one or a new one.</summary>
+    NdArray<T> Run<T>(ReadOnlySpan<NdArray<T>> arrays, NdArray<T>? @out);
+}
+
+/// <summary>Products of arrays of several types, in the one to which they promote.</summary>
+internal static class ManyProduct
+{
+    /// <summary>Requires that there are arrays, and none is null.</summary>
+    public static void Check(ReadOnlySpan<NdArray> arrays)
+    {
+        if (arrays.IsEmpty)
+        {
+            Throw.NoArrays();
+        }
+
+        for (int i = 0; i < arrays.Length; i++)
+        {
+            if (arrays[i] is null)
+            {
+                Throw.NullInput(i);
+            }
+        }
+    }
+
+    /// <summary>Multiplies arrays of any types.</summary>
+    public static NdArray Run<TProduct>(TProduct product, ReadOnlySpan<NdArray> arrays)
+        where TProduct : struct, IManyProduct
+    {
+        Check(arrays);
+        DType[] dtypes = new DType[arrays.Length];
+        for (int i = 0; i < dtypes.Length; i++)
+        {
+            dtypes[i] = arrays[i].DType;
+        }
+
+        DType computed = Promotion.Promote(dtypes);
+        NdArray[] converted = new NdArray[arrays.Length];
+        for (int i = 0; i < converted.Length; i++)
+        {
+            converted[i] = arrays[i].AsType(computed, copy: false);
+        }
+
+        Visitor<TProduct> visitor = new(product, converted);
+        return computed.Accept<Visitor<TProduct>, NdArray>(ref visitor);
+    }
+
+    private readonly struct Visitor<TProduct>(TProduct product, NdArray[] arrays) : IDTypeVisitor<NdArray>
+        where TProduct : struct, IManyProduct
+    {
+        public NdArray VisitBoolean() => Run<bool>();
+
+        public NdArray VisitNumber<T>()
+            where T : unmanaged, INumberBase<T> => Run<T>();
+
+        public NdArray VisitOpaque<T>() => Run<T>();
+
+        private NdArray<T> Run<T>() => product.Run<T>([.. arrays.Cast<NdArray<T>>()], null);
+    }
+}

@@ -1,0 +1,88 @@
+using NdArrays.Products;
+
+namespace NdArrays;
+
+/// <content>Einstein sums.</content>
+public abstract partial class NdArray
+{
+    /// <summary>
+    /// The Einstein sum: labels name the axes of the operands, elements whose labels agree are multiplied, and sums are taken
+    /// over all labels that the result has not. NumPy: <c>numpy.einsum</c>.
+    /// </summary>
+    /// <remarks>
+    /// A label twice in one operand stands for a diagonal. Without an arrow the result has the labels that occur once, in the
+    /// order of the alphabet. An ellipsis stands for axes without labels, which are broadcast. Operands are multiplied two by
+    /// two as matrices, those first whose product is smallest. The result is always a new array.
+    /// </remarks>
+    /// <typeparam name="T">The type of the elements: one of NumPy's numbers, or <see cref="bool"/>.</typeparam>
+    /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
+    /// <param name="operands">The arrays.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">
+    /// The terms are not as many as the operands, one has not as many labels as its operand axes, or sizes of one label differ.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">The text or an operand is null.</exception>
+    /// <exception cref="FormatException">The text is no list of subscripts.</exception>
+    /// <exception cref="NotSupportedException">Elements of this type are not multiplied.</exception>
+    /// <exception cref="ObjectDisposedException">An operand was disposed.</exception>
+    /// <exception cref="OverflowException">The result would have too many elements.</exception>
+    /// <example><code>
+    /// NdArray&lt;int&gt; a = [[1, 2], [3, 4]];
+    /// NdArray&lt;int&gt; b = [[0, 1], [1, 0]];
+    /// Console.WriteLine(np.Einsum("ij,jk", a, b));
+    /// // [[2 1]
+    /// //  [4 3]]
+    /// Console.WriteLine(np.Einsum("ii", a));
+    /// // 5
+    /// Console.WriteLine(np.Einsum("...j->...", a));
+    /// // [3 7]
+    /// </code></example>
+    public static NdArray<T> Einsum<T>(string subscripts, params ReadOnlySpan<NdArray<T>> operands) =>
+        EinsteinSum.RunChecked(subscripts, operands, null);
+
+    /// <summary>The Einstein sum, into an array that is given. NumPy: <c>numpy.einsum</c>.</summary>
+    /// <typeparam name="T">The type of the elements: one of NumPy's numbers, or <see cref="bool"/>.</typeparam>
+    /// <param name="out">An array to write the result to, of just its shape and any strides.</param>
+    /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
+    /// <param name="operands">The arrays.</param>
+    /// <returns>The result: <paramref name="out"/> itself.</returns>
+    /// <exception cref="ArgumentException">
+    /// The terms are not as many as the operands, one has not as many labels as its operand axes, sizes of one label differ, or
+    /// <paramref name="out"/> has another shape than the result.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">The array for the result, the text or an operand is null.</exception>
+    /// <exception cref="FormatException">The text is no list of subscripts.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="NotSupportedException">Elements of this type are not multiplied.</exception>
+    /// <exception cref="ObjectDisposedException">An operand or <paramref name="out"/> was disposed.</exception>
+    /// <exception cref="OverflowException">The result would have too many elements.</exception>
+    public static NdArray<T> Einsum<T>(NdArray<T> @out, string subscripts, params ReadOnlySpan<NdArray<T>> operands)
+    {
+        ArgumentNullException.ThrowIfNull(@out);
+        return EinsteinSum.RunChecked(subscripts, operands, @out);
+    }
+
+    /// <summary>The Einstein sum of arrays of any types. NumPy: <c>numpy.einsum</c>.</summary>
+    /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
+    /// <param name="operands">The arrays.</param>
+    /// <returns>The result, of the type to which all promote.</returns>
+    /// <exception cref="ArgumentException">
+    /// The terms are not as many as the operands, one has not as many labels as its operand axes, sizes of one label differ, or
+    /// the types have no common one.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">The text or an operand is null.</exception>
+    /// <exception cref="FormatException">The text is no list of subscripts.</exception>
+    /// <exception cref="NotSupportedException">Elements of the type are not multiplied.</exception>
+    /// <exception cref="ObjectDisposedException">An operand was disposed.</exception>
+    /// <exception cref="OverflowException">The result would have too many elements.</exception>
+    public static NdArray Einsum(string subscripts, params ReadOnlySpan<NdArray> operands)
+    {
+        ArgumentNullException.ThrowIfNull(subscripts);
+        return ManyProduct.Run(new EinsumProduct(subscripts), operands);
+    }
+
+    private readonly struct EinsumProduct(string subscripts) : IManyProduct
+    {
+        public NdArray<T> Run<T>(ReadOnlySpan<NdArray<T>> arrays, NdArray<T>? @out) => EinsteinSum.Run(subscripts, arrays, @out);
+    }
+}

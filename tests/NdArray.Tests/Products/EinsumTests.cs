@@ -1,0 +1,128 @@
+using System.Numerics;
+
+namespace NdArrays.Tests.Products;
+
+/// <summary>Einstein sums: what subscripts say, and which are refused.</summary>
+public class EinsumTests
+{
+    private static readonly NdArray<int> A = SmallNumbers.Array<int>([3, 4]);
+    private static readonly NdArray<int> B = SmallNumbers.Array<int>([4, 5], 7);
+
+    [Fact]
+    public void Two_matrices_are_multiplied()
+    {
+        int[] expected = ReferenceProduct.MatMul(A, B);
+        Assert.Equal(expected, NdArray.Einsum("ij,jk", A, B).ToArray());
+        Assert.Equal(expected, NdArray.Einsum(" ij, jk -> ik ", A, B).ToArray());
+        Assert.Equal(expected, NdArray.Einsum("ij,jk->ki", A, B).T.ToArray());
+        Assert.Equal(expected, NdArray.Einsum("jk,ij->ik", B, A).ToArray());
+        Assert.Equal(expected, NdArray.Einsum("...j,jk", A, B).ToArray());
+    }
+
+    [Fact]
+    public void One_operand_is_turned_summed_and_its_diagonal_taken()
+    {
+        NdArray<int> square = SmallNumbers.Array<int>([4, 4]);
+        Assert.Equal(A.T.ToArray(), NdArray.Einsum("ji", A).ToArray());
+        Assert.Equal(A.T.ToArray(), NdArray.Einsum("ij->ji", A).ToArray());
+        Assert.Equal(square.Diagonal().ToArray(), NdArray.Einsum("ii->i", square).ToArray());
+        Assert.Equal(square.Diagonal().ToArray().Sum(), NdArray.Einsum("ii", square).Item());
+        Assert.Equal(A.ToArray().Sum(), NdArray.Einsum("ij->", A).Item());
+        Assert.Equal(7, NdArray.Einsum<int>("", 7).Item());
+    }
+
+    [Fact]
+    public void The_result_never_shares_memory_with_an_operand()
+    {
+        NdArray<int> copy = NdArray.Einsum("ij", A);
+        Assert.False(NdArray.SharesMemory(copy, A));
+        Assert.Equal(A.ToArray(), copy.ToArray());
+    }
+
+    [Fact]
+    public void Several_operands_are_multiplied_in_any_order()
+    {
+        NdArray<int> c = SmallNumbers.Array<int>([5, 2], 3), d = SmallNumbers.Array<int>([3], 1);
+        NdArray<int> expected = NdArray.MatMul(NdArray.MatMul(A, B), c);
+        Assert.Equal(expected.ToArray(), NdArray.Einsum("ij,jk,kl", A, B, c).ToArray());
+        Assert.Equal(expected.ToArray(), NdArray.Einsum("kl,ij,jk->il", c, A, B).ToArray());
+        Assert.Equal(NdArray.MatMul(d, expected).ToArray(), NdArray.Einsum("i,ij,jk,kl->l", d, A, B, c).ToArray());
+        Assert.Equal(NdArray.Outer(d, NdArray.Ones<int>([2])).ToArray(), NdArray.Einsum("i,j->ij", d, NdArray.Ones<int>([2])).ToArray());
+    }
+
+    [Fact]
+    public void Shared_labels_that_are_kept_pair_matrices()
+    {
+        NdArray<Complex> a = SmallNumbers.Array<Complex>([3, 2, 4]), b = SmallNumbers.Array<Complex>([3, 4, 5], 2);
+        Assert.Equal(ReferenceProduct.MatMul(a, b), NdArray.Einsum("bij,bjk->bik", a, b).ToArray());
+        Assert.Equal(ReferenceProduct.MatMul(a, b), NdArray.Einsum("...ij,...jk->...ik", a, b).ToArray());
+        Assert.Equal(ReferenceProduct.MatMul(a[..1], b), NdArray.Einsum("...ij,...jk", a[..1], b).ToArray());
+    }
+
+    [Fact]
+    public void Sizes_of_1_are_stretched()
+    {
+        NdArray<int> one = NdArray.Full([1, 4], 2);
+        Assert.Equal([.. A.ToArray().Select(element => 2 * element)], NdArray.Einsum("ij,ij->ij", A, one).ToArray());
+        Assert.Equal(new Shape([3, 4]), NdArray.Einsum("ij,ij->ij", one, A).Shape);
+    }
+
+    [Fact]
+    public void The_result_goes_to_an_array_even_over_its_operand()
+    {
+        NdArray<int> square = SmallNumbers.Array<int>([4, 4]);
+        int[] turned = square.T.ToArray();
+        Assert.Same(square, NdArray.Einsum(square, "ij->ji", square));
+        Assert.Equal(turned, square.ToArray());
+        NdArray<int> target = NdArray.Zeros<int>([5, 3]).T;
+        Assert.Same(target, NdArray.Einsum(target, "ij,jk", A, B));
+        Assert.Equal(ReferenceProduct.MatMul(A, B), target.ToArray());
+        Assert.Throws<ArgumentException>("out", () => NdArray.Einsum(NdArray.Zeros<int>([3, 4]), "ij,jk", A, B));
+        Assert.Throws<InvalidOperationException>(() => NdArray.Einsum(target.AsReadOnly(), "ij,jk", A, B));
+    }
+
+    [Fact]
+    public void Other_types_promote()
+    {
+        NdArray halves = NdArray.Full([4], 0.5);
+        NdArray result = NdArray.Einsum("ij,j", A, halves);
+        Assert.Equal(DType.Float64, result.DType);
+        Assert.True(NdArray.Einsum<bool>("i,i", [true, false], [true, true]).Item());
+        Assert.False(NdArray.Einsum<bool>("i,i", [true, false], [false, true]).Item());
+    }
+
+    [Theory]
+    [InlineData("i1,jk")]
+    [InlineData("ij,jk->ii")]
+    [InlineData("ij,jk->im")]
+    [InlineData("ij,jk->i-")]
+    [InlineData("i..j,jk")]
+    [InlineData("ij,jk->ik->ki")]
+    [InlineData("...,jk->jk")]
+    [InlineData("......ij,jk")]
+    public void Text_that_says_nothing_is_refused(string text) =>
+        Assert.Throws<FormatException>(() => NdArray.Einsum(text, A, B));
+
+    [Theory]
+    [InlineData("ij")]
+    [InlineData("ij,jk,kl")]
+    [InlineData("i,jk")]
+    [InlineData("ijk,jk")]
+    [InlineData("...ijk,jk")]
+    [InlineData("ij,ik")]
+    [InlineData("ii,jk")]
+    public void Operands_that_do_not_fit_are_refused(string text) =>
+        Assert.Throws<ArgumentException>("operands", () => NdArray.Einsum(text, A, B));
+
+    [Fact]
+    public void Null_disposed_and_opaque_operands_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>("subscripts", () => NdArray.Einsum(null!, A));
+        Assert.Throws<ArgumentNullException>(() => NdArray.Einsum("ij,jk", A, null!));
+        Assert.Throws<ArgumentException>(() => NdArray.Einsum<int>("ij"));
+        Assert.Throws<NotSupportedException>(() => NdArray.Einsum<string>("i", NdArray.Array(["a"])));
+        NdArray<int> disposed = A.Copy();
+        disposed.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => NdArray.Einsum("ij,jk", disposed, B));
+    }
+}
