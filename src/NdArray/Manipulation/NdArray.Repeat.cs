@@ -39,7 +39,23 @@ public abstract partial class NdArray
         nint[] lengths = source.Shape.ToArray();
         lengths[along] = checked(lengths[along] * repeats);
         TArray result = (TArray)source.NewLike(ArrayLayout.Contiguous(Shape.Adopt(lengths)));
-        RepeatPart(source, 0, source.Shape[along], repeats, result, 0, along);
+        if (result.Size == 0)
+        {
+            return result;
+        }
+
+        if (new Shape(lengths.AsSpan(along + 1)).Size == 1)
+        {
+            using NdArray line = AsContiguous<NdArray>(source);
+            result.RepeatFrom(line, [repeats], line.Size, 1);
+            return result;
+        }
+
+        // The copies of each index are an axis of their own.
+        result.ReadFrom(
+            WithCopies(result.Layout, along, repeats, result.Layout.StrideSpan[along]),
+            source,
+            WithCopies(source.Layout, along, repeats, 0));
         return result;
     }
 
@@ -139,18 +155,6 @@ public abstract partial class NdArray
     /// </summary>
     internal abstract void RepeatFrom(NdArray source, ReadOnlySpan<nint> counts, nint outer, nint inner);
 
-    /// <summary>Writes sub-arrays so many times each, from a place of the result on.</summary>
-    private static void RepeatPart(NdArray source, nint first, nint count, nint repeats, NdArray result, nint place, int axis)
-    {
-        if (repeats == 0)
-        {
-            return;
-        }
-
-        ArrayLayout from = source.Layout.Part(axis, first, count), to = result.Layout.Part(axis, place, count * repeats);
-        result.ReadFrom(WithCopies(to, axis, repeats, to.StrideSpan[axis]), source, WithCopies(from, axis, repeats, 0));
-    }
-
     /// <summary>A layout with the copies of each index of an axis as an axis behind it.</summary>
     private static ArrayLayout WithCopies(in ArrayLayout layout, int axis, nint copies, nint stride)
     {
@@ -163,6 +167,14 @@ public abstract partial class NdArray
 
         lengths.Insert(axis + 1, copies);
         strides.Insert(axis + 1, stride);
+        if (lengths.Count > Shape.MaxRank)
+        {
+            // As many axes as that have sizes of 1 among them, in the source and in the result.
+            int one = lengths.IndexOf(1);
+            lengths.RemoveAt(one);
+            strides.RemoveAt(one);
+        }
+
         return new ArrayLayout(new Shape([.. lengths]), [.. strides], layout.Offset);
     }
 }

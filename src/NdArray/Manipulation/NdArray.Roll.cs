@@ -6,6 +6,9 @@ namespace NdArrays;
 /// <content>Elements moved round.</content>
 public abstract partial class NdArray
 {
+    /// <summary>Rows of so many bytes are put together one by one; of longer ones all first parts are written, and then all others.</summary>
+    internal const nint LongestJoinedRow = 256;
+
     /// <summary>The elements moved along as the flattened array, those that fall off the end to the start. NumPy: <c>numpy.roll</c>.</summary>
     /// <typeparam name="TArray">The type of the array.</typeparam>
     /// <param name="a">The array.</param>
@@ -100,14 +103,14 @@ public abstract partial class NdArray
         nint length = from.Shape[next];
         nint start = shifts[next] < 0 ? shifts[next] + length : shifts[next];
         ArrayLayout head = from.Part(next, 0, length - start), tail = from.Part(next, length - start, start);
-        if (shifts[(next + 1)..].ContainsAnyExcept((nint)0))
+        if (length * a.ItemSize > LongestJoinedRow || shifts[(next + 1)..].ContainsAnyExcept((nint)0))
         {
             RollBlocks(a, head, result, to.Part(next, start, length - start), shifts, next + 1);
             RollBlocks(a, tail, result, to.Part(next, 0, start), shifts, next + 1);
             return;
         }
 
-        // Both blocks of the last axis are joined, so that short rows are written once and not in two halves.
+        // Both blocks of the last axis are joined where rows are short, so that each is written once and not in two halves.
         using NdArray target = result.View(to), first = a.View(tail), second = a.View(head);
         target.WriteParts([first, second], flat: false, next, apart: true);
     }

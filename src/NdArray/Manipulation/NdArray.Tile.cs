@@ -45,10 +45,41 @@ public abstract partial class NdArray
         }
 
         NdArray result = a.NewLike(ArrayLayout.Contiguous(Shape.Adopt(lengths)));
+        if (result.Size == 0)
+        {
+            a.RequireAlive();
+            return (TArray)result;
+        }
+
+        if (rank > 0 && source.Shape[rank - 1] * a.ItemSize <= LongestJoinedRow && times[rank - 1] > 1)
+        {
+            result.ReadFrom(result.Layout.Box(new nint[rank], source.Shape), a, source);
+            Double(result, source.Shape);
+            return (TArray)result;
+        }
 
         // Every axis that is repeated is two: the copies, and within them the elements.
         Tiling from = new(source, times, isSource: true), to = new(result.Layout, times, isSource: false);
         result.ReadFrom(to.Layout, a, from.Layout);
         return (TArray)result;
+    }
+
+    /// <summary>Repeats what is at the start of an array until it is full, in ever larger blocks, the last axis first.</summary>
+    private static void Double(NdArray result, Shape start)
+    {
+        nint[] lengths = start.ToArray();
+        for (int axis = lengths.Length - 1; axis >= 0; axis--)
+        {
+            while (lengths[axis] < result.Shape[axis])
+            {
+                ArrayLayout done = result.Layout.Box(new nint[lengths.Length], lengths);
+                nint next = nint.Min(lengths[axis], result.Shape[axis] - lengths[axis]);
+                nint[] places = new nint[lengths.Length];
+                places[axis] = lengths[axis];
+                ArrayLayout from = done.Part(axis, 0, next);
+                result.ReadFrom(result.Layout.Box(places, from.Shape), result, from);
+                lengths[axis] += next;
+            }
+        }
     }
 }

@@ -90,6 +90,14 @@ internal sealed class PadBox
     public void WriteRows(int axis, NdArray before, NdArray source, NdArray after)
     {
         nint length = before.Shape[axis] + source.Shape[axis] + after.Shape[axis];
+        if (length * Target.ItemSize > NdArray.LongestJoinedRow)
+        {
+            Write(Region, source);
+            Write(Before(axis, before.Shape[axis]), before);
+            Write(After(axis, after.Shape[axis]), after);
+            return;
+        }
+
         using NdArray rows = Target.View(Beside(axis, _starts[axis] - before.Shape[axis], length));
         rows.WriteParts([before, source, after], flat: false, axis, apart: true);
     }

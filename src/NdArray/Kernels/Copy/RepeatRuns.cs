@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
 
@@ -8,35 +9,104 @@ internal static class RepeatRuns
     /// <summary>Writes runs one after another, again and again.</summary>
     /// <param name="source">The runs, which follow one another: <paramref name="outer"/> times one for each number.</param>
     /// <param name="destination">Where they are written.</param>
+    /// <param name="size">The elements of the destination: what all of that adds up to.</param>
     /// <param name="counts">How often each run is written.</param>
     /// <param name="outer">How often the numbers are gone through.</param>
     /// <param name="length">The elements of a run.</param>
     public static void Run<T>(
-        ref readonly T source, ref T destination, ReadOnlySpan<nint> counts, nint outer, nint length)
+        ref readonly T source, ref T destination, nint size, ReadOnlySpan<nint> counts, nint outer, nint length)
     {
         ref T from = ref Unsafe.AsRef(in source);
-        ref T to = ref destination;
+        if (length != 1)
+        {
+            Repeat(ref from, ref destination, counts, outer, length);
+        }
+        else if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            Fill(ref from, ref destination, counts, outer);
+        }
+        else
+        {
+            switch (Unsafe.SizeOf<T>())
+            {
+                case sizeof(byte):
+                    Spread(ref Unsafe.As<T, byte>(ref from), ref Unsafe.As<T, byte>(ref destination), size, counts, outer);
+                    break;
+                case sizeof(ushort):
+                    Spread(ref Unsafe.As<T, ushort>(ref from), ref Unsafe.As<T, ushort>(ref destination), size, counts, outer);
+                    break;
+                case sizeof(uint):
+                    Spread(ref Unsafe.As<T, uint>(ref from), ref Unsafe.As<T, uint>(ref destination), size, counts, outer);
+                    break;
+                case sizeof(ulong):
+                    Spread(ref Unsafe.As<T, ulong>(ref from), ref Unsafe.As<T, ulong>(ref destination), size, counts, outer);
+                    break;
+                default:
+                    Fill(ref from, ref destination, counts, outer);
+                    break;
+            }
+        }
+    }
+
+    private static void Repeat<T>(ref T from, ref T to, ReadOnlySpan<nint> counts, nint outer, nint length)
+    {
         for (nint i = 0; i < outer; i++)
         {
             foreach (nint count in counts)
             {
-                if (length == 1)
+                for (nint copy = 0; copy < count; copy++)
                 {
-                    Fill(from, ref to, count);
-                }
-                else
-                {
-                    Repeat(ref from, ref to, count, length);
+                    CopyRun.Run(in from, ref to, length);
+                    to = ref Unsafe.Add(ref to, length);
                 }
 
-                to = ref Unsafe.Add(ref to, count * length);
                 from = ref Unsafe.Add(ref from, length);
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Fill<T>(T value, ref T destination, nint count)
+    private static void Fill<T>(ref T from, ref T to, ReadOnlySpan<nint> counts, nint outer)
+    {
+        for (nint i = 0; i < outer; i++)
+        {
+            foreach (nint count in counts)
+            {
+                Write(from, ref to, count);
+                to = ref Unsafe.Add(ref to, count);
+                from = ref Unsafe.Add(ref from, 1);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Few repeats are one vector, however many of its elements are wanted: the next element overwrites the others. Near the
+    /// end, where there is no room for them, only those that are wanted are written.
+    /// </summary>
+    private static void Spread<T>(ref T from, ref T to, nint size, ReadOnlySpan<nint> counts, nint outer)
+        where T : unmanaged
+    {
+        nint lanes = Vector256<T>.Count;
+        nint place = 0;
+        for (nint i = 0; i < outer; i++)
+        {
+            foreach (nint count in counts)
+            {
+                if (count <= lanes && place <= size - lanes)
+                {
+                    Vector256.Create(from).StoreUnsafe(ref to, (nuint)place);
+                }
+                else
+                {
+                    Write(from, ref Unsafe.Add(ref to, place), count);
+                }
+
+                place += count;
+                from = ref Unsafe.Add(ref from, 1);
+            }
+        }
+    }
+
+    private static void Write<T>(T value, ref T destination, nint count)
     {
         if (count > 8)
         {
@@ -47,14 +117,6 @@ internal static class RepeatRuns
         for (nint i = 0; i < count; i++)
         {
             Unsafe.Add(ref destination, i) = value;
-        }
-    }
-
-    private static void Repeat<T>(ref readonly T run, ref T destination, nint count, nint length)
-    {
-        for (nint i = 0; i < count; i++)
-        {
-            CopyRun.Run(in run, ref Unsafe.Add(ref destination, i * length), length);
         }
     }
 }
