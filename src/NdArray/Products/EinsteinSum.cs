@@ -51,6 +51,13 @@ internal static class EinsteinSum
             {
                 int label = subscripts.Operands[operand][axis];
                 nint length = shapes[operand][axis];
+                int before = Array.IndexOf(subscripts.Operands[operand], label);
+                if (shapes[operand][before] != length)
+                {
+                    // A diagonal is of equal sizes: neither is stretched to the other.
+                    Throw.EinsumSizes(text, Subscripts.Name(label), operand, shapes[operand], shapes[operand][before]);
+                }
+
                 if (!sizes.TryGetValue(label, out nint size) || size == 1)
                 {
                     sizes[label] = length;
