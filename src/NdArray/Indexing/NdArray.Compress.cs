@@ -58,7 +58,7 @@ public abstract partial class NdArray
             Throw.ConditionRank(condition.Shape);
         }
 
-        using TArray source = axis is null ? Ravel(a) : View(a);
+        using TArray source = axis is null || a.Rank == 0 ? Ravel(a) : View(a);
         int along = Axis.Normalize(axis ?? 0, source.Rank, nameof(axis));
         NdArray<bool> mask = Masks.OfNonZero(condition);
         if (source.Rank == 1 && mask.Size == source.Size)
@@ -78,10 +78,10 @@ public abstract partial class NdArray
     /// <summary>Writes values to the elements at which a mask is true, one after the other. NumPy: <c>numpy.place</c>.</summary>
     /// <param name="arr">The array that is written to.</param>
     /// <param name="mask">Truth values, or numbers of which all but 0 are true, as many as the array has elements.</param>
-    /// <param name="vals">The values, from the start again as often as it takes; they are converted.</param>
+    /// <param name="vals">The values, from the start again as often as it takes; they convert under the rule <see cref="Casting.Safe"/>.</param>
     /// <exception cref="ArgumentException">The mask has not as many elements, or is true somewhere and there are no values.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
-    /// <exception cref="InvalidCastException">The values do not convert to the type of the array.</exception>
+    /// <exception cref="InvalidCastException">The values do not convert safely to the type of the array.</exception>
     /// <exception cref="InvalidOperationException">The array is read-only.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     /// <example><code>
@@ -112,10 +112,10 @@ public abstract partial class NdArray
     /// <summary>Writes values to the elements at which a mask is true: the values of the same places. NumPy: <c>numpy.putmask</c>.</summary>
     /// <param name="a">The array that is written to.</param>
     /// <param name="mask">Truth values, or numbers of which all but 0 are true, as many as the array has elements.</param>
-    /// <param name="values">The values, from the start again as often as it takes to have one for each element; they are converted.</param>
+    /// <param name="values">The values, from the start again as often as it takes to have one for each element; they convert under the rule <see cref="Casting.Safe"/>.</param>
     /// <exception cref="ArgumentException">The mask has not as many elements.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
-    /// <exception cref="InvalidCastException">The values do not convert to the type of the array.</exception>
+    /// <exception cref="InvalidCastException">The values do not convert safely to the type of the array.</exception>
     /// <exception cref="InvalidOperationException">The array is read-only.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     /// <example><code>
@@ -156,12 +156,12 @@ public abstract partial class NdArray
     {
         ArgumentNullException.ThrowIfNull(dst);
         ArgumentNullException.ThrowIfNull(src);
+        dst.RequireWriteableFor(src, nameof(dst));
         if (!Types.Promotion.CanCast(src.DType, dst.DType, casting))
         {
             Throw.CastingRule(src.DType, dst.DType, casting);
         }
 
-        dst.RequireWriteableFor(src, nameof(dst));
         if (where is null)
         {
             dst.Assign(dst.Layout, src);
@@ -192,13 +192,18 @@ public abstract partial class NdArray
         WriteWhere(_layout, flags, Broadcasting.To(flags.Layout, Shape), values, from, this, _layout);
     }
 
-    /// <summary>A mask in the shape of an array that can be written to.</summary>
+    /// <summary>A mask in the shape of an array that the values can be written to.</summary>
     private static NdArray<bool> MaskFor(NdArray array, NdArray mask, NdArray values)
     {
         ArgumentNullException.ThrowIfNull(array);
         ArgumentNullException.ThrowIfNull(mask);
         ArgumentNullException.ThrowIfNull(values);
         array.RequireWriteableFor(values);
+        if (!Types.Promotion.CanCast(values.DType, array.DType, Casting.Safe))
+        {
+            Throw.CastingRule(values.DType, array.DType, Casting.Safe);
+        }
+
         if (mask.Size != array.Size)
         {
             Throw.MaskSize(mask.Shape, array.Shape);

@@ -33,7 +33,7 @@ public abstract partial class NdArray
         where TArray : NdArray
     {
         ArgumentNullException.ThrowIfNull(a);
-        using TArray source = axis is null ? Ravel(a) : View(a);
+        using TArray source = axis is null || a.Rank == 0 ? Ravel(a) : View(a);
         int along = Axis.Normalize(axis ?? 0, source.Rank, nameof(axis));
         NdArray taken = source.Gather(Selection.Along(source.Layout, along, IndexArray.OfArgument(indices), mode));
         return (TArray)IntoGiven(taken, @out);
@@ -42,9 +42,9 @@ public abstract partial class NdArray
     /// <summary>Writes values to elements, by their numbers in row-major order. NumPy: <c>numpy.put</c>.</summary>
     /// <param name="a">The array that is written to.</param>
     /// <param name="ind">The numbers of the elements; negative ones count from the end.</param>
-    /// <param name="v">The values, from the start again as often as it takes; they are converted.</param>
+    /// <param name="v">The values, from the start again as often as it takes; they are converted. If there are none, nothing is written.</param>
     /// <param name="mode">What becomes of a number outside of the array.</param>
-    /// <exception cref="ArgumentException">There are numbers and no values, or they are not integers.</exception>
+    /// <exception cref="ArgumentException">The numbers are not integers.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside of the array.</exception>
     /// <exception cref="InvalidCastException">The values do not convert to the type of the array.</exception>
@@ -62,14 +62,9 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(v);
         a.RequireWriteableFor(v, nameof(a));
         NdArray indices = IndexArray.OfArgument(ind, nameof(ind));
-        if (indices.Size == 0)
+        if (indices.Size == 0 || (v.Size == 0 && a.Size > 0))
         {
             return;
-        }
-
-        if (v.Size == 0)
-        {
-            Throw.NoValues(nameof(v));
         }
 
         // In another order than that of its elements the array is written by way of a copy.
@@ -134,10 +129,11 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(arr);
         ArgumentNullException.ThrowIfNull(indices);
         ArgumentNullException.ThrowIfNull(values);
+        int? along = axis is int given ? Axis.Normalize(given, arr.Rank, nameof(axis)) : null;
         arr.RequireWriteableFor(values, nameof(arr));
-        if (axis is int along)
+        if (along is int normal)
         {
-            arr.AssignSelected(AlongIndex(arr, indices, Axis.Normalize(along, arr.Rank, nameof(axis))), values);
+            arr.AssignSelected(AlongIndex(arr, indices, normal), values);
             return;
         }
 

@@ -46,6 +46,11 @@ internal abstract class Element
 
     public abstract NdArray[] Indices(Shape dimensions, bool sparse);
 
+    /// <summary>With 1 where no condition is true.</summary>
+    public abstract NdArray Select(NdArray<bool>[] conditions, NdArray[] choices);
+
+    public abstract NdArray Choose(NdArray numbers, NdArray[] choices, IndexMode mode);
+
     public virtual NdArray Arange(string[] numbers) => throw new NotSupportedException(DType.Name);
 
     public virtual NdArray Linspace(double start, double stop, int num, bool endpoint) =>
@@ -97,6 +102,12 @@ internal class Element<T> : Element
 
     public override NdArray[] Indices(Shape dimensions, bool sparse) =>
         sparse ? NdArray.IndicesSparse<T>(dimensions) : [NdArray.Indices<T>(dimensions)];
+
+    public override NdArray Select(NdArray<bool>[] conditions, NdArray[] choices) =>
+        NdArray.Select<T>(conditions, [.. choices.Cast<NdArray<T>>()], NdArray.Ones<T>([]).Item());
+
+    public override NdArray Choose(NdArray numbers, NdArray[] choices, IndexMode mode) =>
+        NdArray.Choose<T>(numbers, [.. choices.Cast<NdArray<T>>()], null, mode);
 }
 
 internal sealed class NumberElement<T> : Element<T>

@@ -5,9 +5,12 @@ internal static class IntendedDifferences
 {
     private const string NegativeLength = "Reshape takes -1 for the length to be found, and no other negative number.";
 
+    private const string NothingTaken = "A condition that is true beyond the axis is an error even where the result has no elements.";
+
     /// <summary>Reasons by case: topic, group and number.</summary>
     public static IReadOnlyDictionary<string, string> ByCase { get; } = new Dictionary<string, string>
     {
+        ["selecting/by_truth/457"] = NothingTaken,
         ["views/negative lengths/0"] = NegativeLength,
         ["views/negative lengths/1"] = NegativeLength,
         ["views/negative lengths/2"] = NegativeLength,
