@@ -52,7 +52,7 @@ public abstract partial class NdArray
     /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     public static NdArray Absolute(NdOperand x, NdArray? @out = null) =>
-        UntypedUfunc.Unary<MagnitudeLoops>(nameof(Absolute), x, @out, null);
+        UntypedUfunc.Unary<MagnitudeLoops>(nameof(Absolute), x, @out, null, null);
 
     /// <summary>The same as <see cref="Absolute{T}"/>, under its short name. NumPy: <c>numpy.abs</c>.</summary>
     /// <inheritdoc cref="Absolute{T}"/>
@@ -93,7 +93,7 @@ public abstract partial class NdArray
     /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     public static NdArray FAbs(NdOperand x, NdArray? @out = null) =>
-        UntypedUfunc.Unary<FloatingUnaryLoops<FAbsOp>>(nameof(FAbs), x, @out, null);
+        UntypedUfunc.Unary<FloatingUnaryLoops<FAbsOp>>(nameof(FAbs), x, @out, null, null);
 
     /// <summary>The elements as they are, in a new array. NumPy: <c>numpy.positive</c>.</summary>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
@@ -123,7 +123,7 @@ public abstract partial class NdArray
     /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     public static NdArray Positive(NdOperand x, NdArray? @out = null) =>
-        UntypedUfunc.Unary<NumberUnaryLoops<PositiveOp>>(nameof(Positive), x, @out, null);
+        UntypedUfunc.Unary<NumberUnaryLoops<PositiveOp>>(nameof(Positive), x, @out, null, null);
 
     /// <summary>The real parts of complex numbers. NumPy: <c>numpy.real</c>.</summary>
     /// <param name="x">The elements.</param>

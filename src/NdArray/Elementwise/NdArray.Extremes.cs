@@ -13,6 +13,10 @@ public abstract partial class NdArray
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -24,14 +28,18 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Maximum(x, y));
     /// // [4. 2. 3.]
     /// </code></example>
-    public static NdArray<T> Maximum<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
-        where T : INumber<T> => Ufunc.Binary<OrderedBinary<MaximumOp, T>, T, T, T>(x, y, @out);
+    public static NdArray<T> Maximum<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumber<T> => Ufunc.Binary<OrderedBinary<MaximumOp, T>, T, T, T>(x, y, @out, where);
 
     /// <summary>The larger of two elements; NaN if one is. Of any types, which promote. NumPy: <c>numpy.maximum</c>.</summary>
     /// <remarks>Of two zeros +0 is the larger.</remarks>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
@@ -40,8 +48,8 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray Maximum(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<MaximumOp>>(nameof(Maximum), x, y, @out, dtype);
+    public static NdArray Maximum(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Binary<OrderedBinaryLoops<MaximumOp>>(nameof(Maximum), x, y, @out, where, dtype);
 
     /// <summary>The smaller of two elements; NaN if one is. NumPy: <c>numpy.minimum</c>.</summary>
     /// <remarks>Of two zeros -0 is the smaller.</remarks>
@@ -49,6 +57,10 @@ public abstract partial class NdArray
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -60,14 +72,18 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Minimum(x, y));
     /// // [ 1.  -2.   0.5]
     /// </code></example>
-    public static NdArray<T> Minimum<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
-        where T : INumber<T> => Ufunc.Binary<OrderedBinary<MinimumOp, T>, T, T, T>(x, y, @out);
+    public static NdArray<T> Minimum<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumber<T> => Ufunc.Binary<OrderedBinary<MinimumOp, T>, T, T, T>(x, y, @out, where);
 
     /// <summary>The smaller of two elements; NaN if one is. Of any types, which promote. NumPy: <c>numpy.minimum</c>.</summary>
     /// <remarks>Of two zeros -0 is the smaller.</remarks>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
@@ -76,8 +92,8 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray Minimum(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<MinimumOp>>(nameof(Minimum), x, y, @out, dtype);
+    public static NdArray Minimum(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Binary<OrderedBinaryLoops<MinimumOp>>(nameof(Minimum), x, y, @out, where, dtype);
 
     /// <summary>The larger of two elements; NaN only if both are. NumPy: <c>numpy.fmax</c>.</summary>
     /// <remarks>Of two zeros +0 is the larger.</remarks>
@@ -85,6 +101,10 @@ public abstract partial class NdArray
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -96,14 +116,18 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.FMax(x, y));
     /// // [ 4. -2.  3.]
     /// </code></example>
-    public static NdArray<T> FMax<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
-        where T : INumber<T> => Ufunc.Binary<OrderedBinary<FMaxOp, T>, T, T, T>(x, y, @out);
+    public static NdArray<T> FMax<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumber<T> => Ufunc.Binary<OrderedBinary<FMaxOp, T>, T, T, T>(x, y, @out, where);
 
     /// <summary>The larger of two elements; NaN only if both are. Of any types, which promote. NumPy: <c>numpy.fmax</c>.</summary>
     /// <remarks>Of two zeros +0 is the larger.</remarks>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
@@ -112,8 +136,8 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray FMax(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<FMaxOp>>(nameof(FMax), x, y, @out, dtype);
+    public static NdArray FMax(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Binary<OrderedBinaryLoops<FMaxOp>>(nameof(FMax), x, y, @out, where, dtype);
 
     /// <summary>The smaller of two elements; NaN only if both are. NumPy: <c>numpy.fmin</c>.</summary>
     /// <remarks>Of two zeros -0 is the smaller.</remarks>
@@ -121,6 +145,10 @@ public abstract partial class NdArray
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -132,14 +160,18 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.FMin(x, y));
     /// // [ 1.  -2.   0.5]
     /// </code></example>
-    public static NdArray<T> FMin<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
-        where T : INumber<T> => Ufunc.Binary<OrderedBinary<FMinOp, T>, T, T, T>(x, y, @out);
+    public static NdArray<T> FMin<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumber<T> => Ufunc.Binary<OrderedBinary<FMinOp, T>, T, T, T>(x, y, @out, where);
 
     /// <summary>The smaller of two elements; NaN only if both are. Of any types, which promote. NumPy: <c>numpy.fmin</c>.</summary>
     /// <remarks>Of two zeros -0 is the smaller.</remarks>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
@@ -148,6 +180,6 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray FMin(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<FMinOp>>(nameof(FMin), x, y, @out, dtype);
+    public static NdArray FMin(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Binary<OrderedBinaryLoops<FMinOp>>(nameof(FMin), x, y, @out, where, dtype);
 }

@@ -115,7 +115,7 @@ public abstract partial class NdArray
     /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     public static NdArray BitwiseCount(NdOperand x, NdArray? @out = null) =>
-        UntypedUfunc.Unary<BitCountLoops>(nameof(BitwiseCount), x, @out, null);
+        UntypedUfunc.Unary<BitCountLoops>(nameof(BitwiseCount), x, @out, null, null);
 
     /// <summary>Elements to the power of others, in double precision at least. NumPy: <c>numpy.float_power</c>.</summary>
     /// <param name="x">The elements on the left.</param>
@@ -134,5 +134,5 @@ public abstract partial class NdArray
     /// // [0.5 0.1]
     /// </code></example>
     public static NdArray FloatPower(NdOperand x, NdOperand y, NdArray? @out = null) =>
-        UntypedUfunc.Binary<FloatPowerLoops>(nameof(FloatPower), x, y, @out, null);
+        UntypedUfunc.Binary<FloatPowerLoops>(nameof(FloatPower), x, y, @out, null, null);
 }

@@ -16,6 +16,10 @@ public abstract partial class NdArray
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -27,8 +31,8 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Divide(x, y));
     /// // [ 0.25 -1.    6.  ]
     /// </code></example>
-    public static NdArray<T> Divide<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
-        where T : INumberBase<T> => Ufunc.Binary<NumberBinary<DivideOp, T>, T, T, T>(x, y, @out);
+    public static NdArray<T> Divide<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumberBase<T> => Ufunc.Binary<NumberBinary<DivideOp, T>, T, T, T>(x, y, @out, where);
 
     /// <summary>The quotients of elements. Of any types, which promote. NumPy: <c>numpy.divide</c>.</summary>
     /// <remarks>
@@ -38,6 +42,10 @@ public abstract partial class NdArray
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
@@ -46,8 +54,8 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray Divide(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<DividedLoops<NumberBinaryLoops<DivideOp>>>(nameof(Divide), x, y, @out, dtype);
+    public static NdArray Divide(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Binary<DividedLoops<NumberBinaryLoops<DivideOp>>>(nameof(Divide), x, y, @out, where, dtype);
 
     /// <summary>The largest whole numbers that are not larger than the quotients of elements. NumPy: <c>numpy.floor_divide</c>.</summary>
     /// <remarks>Whole numbers divided by 0 give 0, as in NumPy, and without its warning.</remarks>
@@ -55,6 +63,10 @@ public abstract partial class NdArray
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -66,14 +78,18 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.FloorDivide(x, y));
     /// // [ 3. -4. 15.]
     /// </code></example>
-    public static NdArray<T> FloorDivide<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
-        where T : INumber<T> => Ufunc.Binary<OrderedBinary<FloorDivideOp, T>, T, T, T>(x, y, @out);
+    public static NdArray<T> FloorDivide<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumber<T> => Ufunc.Binary<OrderedBinary<FloorDivideOp, T>, T, T, T>(x, y, @out, where);
 
     /// <summary>The largest whole numbers that are not larger than the quotients of elements. Of any types, which promote. NumPy: <c>numpy.floor_divide</c>.</summary>
     /// <remarks>Whole numbers divided by 0 give 0, as in NumPy, and without its warning.</remarks>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
@@ -82,8 +98,8 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray FloorDivide(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<FloorDivideOp>>(nameof(FloorDivide), x, y, @out, dtype);
+    public static NdArray FloorDivide(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Binary<OrderedBinaryLoops<FloorDivideOp>>(nameof(FloorDivide), x, y, @out, where, dtype);
 
     /// <summary>What division by <c>FloorDivide</c> leaves over, with the sign of the divisor. NumPy: <c>numpy.remainder</c>.</summary>
     /// <remarks>Whole numbers divided by 0 give 0, as in NumPy, and without its warning.</remarks>
@@ -91,6 +107,10 @@ public abstract partial class NdArray
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -102,14 +122,18 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Remainder(x, y));
     /// // [ 1.   1.  -0.5]
     /// </code></example>
-    public static NdArray<T> Remainder<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
-        where T : INumber<T> => Ufunc.Binary<OrderedBinary<RemainderOp, T>, T, T, T>(x, y, @out);
+    public static NdArray<T> Remainder<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumber<T> => Ufunc.Binary<OrderedBinary<RemainderOp, T>, T, T, T>(x, y, @out, where);
 
     /// <summary>What division by <c>FloorDivide</c> leaves over, with the sign of the divisor. Of any types, which promote. NumPy: <c>numpy.remainder</c>.</summary>
     /// <remarks>Whole numbers divided by 0 give 0, as in NumPy, and without its warning.</remarks>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
@@ -118,8 +142,8 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray Remainder(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<RemainderOp>>(nameof(Remainder), x, y, @out, dtype);
+    public static NdArray Remainder(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Binary<OrderedBinaryLoops<RemainderOp>>(nameof(Remainder), x, y, @out, where, dtype);
 
     /// <summary>What division leaves over whose quotient is cut to a whole number, with the sign of the dividend. NumPy: <c>numpy.fmod</c>.</summary>
     /// <remarks>Whole numbers divided by 0 give 0, as in NumPy, and without its warning.</remarks>
@@ -127,6 +151,10 @@ public abstract partial class NdArray
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -138,14 +166,18 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.FMod(x, y));
     /// // [ 1.  -1.   1.5]
     /// </code></example>
-    public static NdArray<T> FMod<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
-        where T : INumber<T> => Ufunc.Binary<OrderedBinary<FModOp, T>, T, T, T>(x, y, @out);
+    public static NdArray<T> FMod<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumber<T> => Ufunc.Binary<OrderedBinary<FModOp, T>, T, T, T>(x, y, @out, where);
 
     /// <summary>What division leaves over whose quotient is cut to a whole number, with the sign of the dividend. Of any types, which promote. NumPy: <c>numpy.fmod</c>.</summary>
     /// <remarks>Whole numbers divided by 0 give 0, as in NumPy, and without its warning.</remarks>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
@@ -154,14 +186,18 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray FMod(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<FModOp>>(nameof(FMod), x, y, @out, dtype);
+    public static NdArray FMod(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Binary<OrderedBinaryLoops<FModOp>>(nameof(FMod), x, y, @out, where, dtype);
 
     /// <summary>1 divided by the elements. NumPy: <c>numpy.reciprocal</c>.</summary>
     /// <remarks>Of whole numbers, cut to a whole number, and 0 for 0.</remarks>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -172,13 +208,17 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Reciprocal(x));
     /// // [ 0.25 -2.    0.5 ]
     /// </code></example>
-    public static NdArray<T> Reciprocal<T>(NdArray<T> x, NdArray<T>? @out = null)
-        where T : INumberBase<T> => Ufunc.Unary<NumberUnary<ReciprocalOp, T>, T, T>(x, @out);
+    public static NdArray<T> Reciprocal<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumberBase<T> => Ufunc.Unary<NumberUnary<ReciprocalOp, T>, T, T>(x, @out, where);
 
     /// <summary>1 divided by the elements. Of any types, which promote. NumPy: <c>numpy.reciprocal</c>.</summary>
     /// <remarks>Of whole numbers, cut to a whole number, and 0 for 0.</remarks>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
@@ -187,6 +227,6 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray Reciprocal(NdOperand x, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Unary<NumberUnaryLoops<ReciprocalOp>>(nameof(Reciprocal), x, @out, dtype);
+    public static NdArray Reciprocal(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Unary<NumberUnaryLoops<ReciprocalOp>>(nameof(Reciprocal), x, @out, where, dtype);
 }

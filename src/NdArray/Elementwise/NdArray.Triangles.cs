@@ -12,6 +12,10 @@ public abstract partial class NdArray
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -23,13 +27,17 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.ArcTan2(x, y));
     /// // [ 0.78539816 -1.57079633  3.14159265]
     /// </code></example>
-    public static NdArray<T> ArcTan2<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
-        where T : IFloatingPointIeee754<T> => Ufunc.Binary<FloatingBinary<ArcTan2Op, T>, T, T, T>(x, y, @out);
+    public static NdArray<T> ArcTan2<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : IFloatingPointIeee754<T> => Ufunc.Binary<FloatingBinary<ArcTan2Op, T>, T, T, T>(x, y, @out, where);
 
     /// <summary>The angles in radians of points, by their ordinates and abscissas, from -pi to pi. Of any types, which promote. NumPy: <c>numpy.arctan2</c>.</summary>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
@@ -38,14 +46,18 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray ArcTan2(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<FloatingBinaryLoops<ArcTan2Op>>(nameof(ArcTan2), x, y, @out, dtype);
+    public static NdArray ArcTan2(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Binary<FloatingBinaryLoops<ArcTan2Op>>(nameof(ArcTan2), x, y, @out, where, dtype);
 
     /// <summary>The hypotenuses of right triangles, by their legs. NumPy: <c>numpy.hypot</c>.</summary>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -57,13 +69,17 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Hypot(x, y));
     /// // [ 5.         13.          1.41421356]
     /// </code></example>
-    public static NdArray<T> Hypot<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
-        where T : IFloatingPointIeee754<T> => Ufunc.Binary<FloatingBinary<HypotOp, T>, T, T, T>(x, y, @out);
+    public static NdArray<T> Hypot<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : IFloatingPointIeee754<T> => Ufunc.Binary<FloatingBinary<HypotOp, T>, T, T, T>(x, y, @out, where);
 
     /// <summary>The hypotenuses of right triangles, by their legs. Of any types, which promote. NumPy: <c>numpy.hypot</c>.</summary>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
@@ -72,13 +88,17 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray Hypot(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<FloatingBinaryLoops<HypotOp>>(nameof(Hypot), x, y, @out, dtype);
+    public static NdArray Hypot(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Binary<FloatingBinaryLoops<HypotOp>>(nameof(Hypot), x, y, @out, where, dtype);
 
     /// <summary>Degrees as radians. NumPy: <c>numpy.deg2rad</c>.</summary>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -89,12 +109,16 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Deg2Rad(x));
     /// // [ 3.14159265  1.57079633 -0.78539816]
     /// </code></example>
-    public static NdArray<T> Deg2Rad<T>(NdArray<T> x, NdArray<T>? @out = null)
-        where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<Deg2RadOp, T>, T, T>(x, @out);
+    public static NdArray<T> Deg2Rad<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<Deg2RadOp, T>, T, T>(x, @out, where);
 
     /// <summary>Degrees as radians. Of any types, which promote. NumPy: <c>numpy.deg2rad</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
@@ -103,13 +127,17 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray Deg2Rad(NdOperand x, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Unary<FloatingUnaryLoops<Deg2RadOp>>(nameof(Deg2Rad), x, @out, dtype);
+    public static NdArray Deg2Rad(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Unary<FloatingUnaryLoops<Deg2RadOp>>(nameof(Deg2Rad), x, @out, where, dtype);
 
     /// <summary>Radians as degrees. NumPy: <c>numpy.rad2deg</c>.</summary>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -120,12 +148,16 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Rad2Deg(x));
     /// // [180.          57.29577951 -28.64788976]
     /// </code></example>
-    public static NdArray<T> Rad2Deg<T>(NdArray<T> x, NdArray<T>? @out = null)
-        where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<Rad2DegOp, T>, T, T>(x, @out);
+    public static NdArray<T> Rad2Deg<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<Rad2DegOp, T>, T, T>(x, @out, where);
 
     /// <summary>Radians as degrees. Of any types, which promote. NumPy: <c>numpy.rad2deg</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
@@ -134,13 +166,17 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray Rad2Deg(NdOperand x, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Unary<FloatingUnaryLoops<Rad2DegOp>>(nameof(Rad2Deg), x, @out, dtype);
+    public static NdArray Rad2Deg(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Unary<FloatingUnaryLoops<Rad2DegOp>>(nameof(Rad2Deg), x, @out, where, dtype);
 
     /// <summary>The sines of pi times the elements, divided by that; 1 at 0. NumPy: <c>numpy.sinc</c>.</summary>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -151,12 +187,16 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Sinc(x));
     /// // [ 1.          0.90031632 -0.21220659]
     /// </code></example>
-    public static NdArray<T> Sinc<T>(NdArray<T> x, NdArray<T>? @out = null)
-        where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<SincOp, T>, T, T>(x, @out);
+    public static NdArray<T> Sinc<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<SincOp, T>, T, T>(x, @out, where);
 
     /// <summary>The sines of pi times the elements, divided by that; 1 at 0. Of any types, which promote. NumPy: <c>numpy.sinc</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <param name="dtype">The type to compute in; null takes that of NumPy.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
@@ -165,6 +205,6 @@ public abstract partial class NdArray
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray Sinc(NdOperand x, NdArray? @out = null, DType? dtype = null) =>
-        UntypedUfunc.Unary<FloatingUnaryLoops<SincOp>>(nameof(Sinc), x, @out, dtype);
+    public static NdArray Sinc(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        UntypedUfunc.Unary<FloatingUnaryLoops<SincOp>>(nameof(Sinc), x, @out, where, dtype);
 }

@@ -26,6 +26,49 @@ internal static class Ufunc
         return result;
     }
 
+    /// <summary>A function of each element where a mask is true.</summary>
+    public static NdArray<TResult> Unary<TOp, T, TResult>(NdArray<T> x, NdArray<TResult>? @out, NdArray<bool>? where)
+        where TOp : IUnary<TOp, T, TResult>
+    {
+        if (where is null)
+        {
+            return Unary<TOp, T, TResult>(x, @out);
+        }
+
+        using NdArray<TResult> results = Unary<TOp, T, TResult>(x, null);
+        return (NdArray<TResult>)Masked(results, @out, where);
+    }
+
+    /// <summary>A function of each pair of elements where a mask is true.</summary>
+    public static NdArray<TResult> Binary<TOp, TLeft, TRight, TResult>(
+        NdArray<TLeft> x, NdArray<TRight> y, NdArray<TResult>? @out, NdArray<bool>? where)
+        where TOp : IBinary<TOp, TLeft, TRight, TResult>
+    {
+        if (where is null)
+        {
+            return Binary<TOp, TLeft, TRight, TResult>(x, y, @out);
+        }
+
+        using NdArray<TResult> results = Binary<TOp, TLeft, TRight, TResult>(x, y, null);
+        return (NdArray<TResult>)Masked(results, @out, where);
+    }
+
+    /// <summary>Results where a mask is true, in the array that was given for them, or in a new one beside the type's default.</summary>
+    public static NdArray Masked(NdArray results, NdArray? @out, NdArray<bool> where)
+    {
+        Shape shape = @out is null
+            ? Broadcasting.Common([results.Shape, where.Shape])
+            : Broadcasting.Common([results.Shape, where.Shape, @out.Shape]);
+        if (@out is not null)
+        {
+            CheckOut(@out, shape);
+        }
+
+        NdArray target = @out ?? results.NewLike(ArrayLayout.Contiguous(shape), cleared: true);
+        target.WriteMasked(where, results);
+        return target;
+    }
+
     /// <summary>A function of each pair of elements, of arrays that are broadcast to one another.</summary>
     public static NdArray<TResult> Binary<TOp, TLeft, TRight, TResult>(
         NdArray<TLeft> x, NdArray<TRight> y, NdArray<TResult>? @out)

@@ -10,10 +10,18 @@ internal static class UntypedUfunc
     /// <param name="name">What the function is called.</param>
     /// <param name="x">The operand.</param>
     /// <param name="out">Where the results go; null makes a new array.</param>
+    /// <param name="where">The places that are computed; null computes all.</param>
     /// <param name="dtype">The type to compute in; null takes the one that NumPy would.</param>
-    public static NdArray Unary<TLoops>(string name, NdOperand x, NdArray? @out, DType? dtype)
+    public static NdArray Unary<TLoops>(string name, NdOperand x, NdArray? @out, NdArray<bool>? where, DType? dtype)
         where TLoops : IUnaryLoops
     {
+        if (where is not null)
+        {
+            using NdArray results = Unary<TLoops>(name, x, null, null, dtype);
+            CheckOut(@out, results.DType);
+            return Ufunc.Masked(results, @out, where);
+        }
+
         DType input = NdOperand.Promote(x);
         DType loop = LoopOf(input, dtype, TLoops.Loop(input));
         DType type = TLoops.Result(loop);
@@ -40,10 +48,18 @@ internal static class UntypedUfunc
     /// <param name="x">The operand on the left.</param>
     /// <param name="y">The operand on the right.</param>
     /// <param name="out">Where the results go; null makes a new array.</param>
+    /// <param name="where">The places that are computed; null computes all.</param>
     /// <param name="dtype">The type to compute in; null takes the one that NumPy would.</param>
-    public static NdArray Binary<TLoops>(string name, NdOperand x, NdOperand y, NdArray? @out, DType? dtype)
+    public static NdArray Binary<TLoops>(string name, NdOperand x, NdOperand y, NdArray? @out, NdArray<bool>? where, DType? dtype)
         where TLoops : IBinaryLoops
     {
+        if (where is not null)
+        {
+            using NdArray results = Binary<TLoops>(name, x, y, null, null, dtype);
+            CheckOut(@out, results.DType);
+            return Ufunc.Masked(results, @out, where);
+        }
+
         DType input = NdOperand.Promote(TLoops.Operand, x, y);
         DType loop = LoopOf(input, dtype, TLoops.Loop(input));
         DType type = TLoops.Result(loop);

@@ -99,6 +99,32 @@ public class OperatorTests
     }
 
     [Fact]
+    public void Only_what_a_mask_says_is_computed()
+    {
+        NdArray<int> @out = NdArray.Full<int>([2, 3], -1);
+        NdArray.Add(A, 10, @out, where: A > 4);
+        Assert.Equal([-1, -1, -1, -1, 15, 16], @out.ToArray());
+        Assert.Equal([0, 0, 0, 0, -5, -6], NdArray.Negative(A, where: A > 4).ToArray());
+
+        // The mask is broadcast, and broadcasts the rest.
+        NdArray<bool> columns = [true, false, true];
+        Assert.Equal([2, 0, 6, 8, 0, 12], NdArray.Multiply(A, 2, where: columns).ToArray());
+        Assert.Equal(new Shape([2, 3]), NdArray.Add(A[0, ..], 1, where: A > 4).Shape);
+
+        // In place, over its own operand.
+        NdArray<int> line = NdArray.Arange(5);
+        NdArray.Square(line, line, where: line > 2);
+        Assert.Equal([0, 1, 2, 9, 16], line.ToArray());
+
+        NdArray<float> floats = NdArray.Zeros<float>([2, 3]);
+        NdArray.Divide((NdArray)A, 2, floats, where: A < 3);
+        Assert.Equal([0.5f, 1, 0, 0, 0, 0], floats.ToArray());
+        Assert.Throws<InvalidCastException>(() => NdArray.Divide((NdArray)A, 2, @out, where: A < 3));
+        Assert.Throws<ArgumentException>(() => NdArray.Add(A, 1, where: NdArray.Array(true, false)));
+        Assert.Throws<ArgumentException>("out", () => NdArray.Add(A[0, ..], 1, NdArray.Zeros<int>([3]), where: A > 4));
+    }
+
+    [Fact]
     public void The_memory_order_is_that_of_the_operands()
     {
         NdArray<int> fortran = NdArray.Copy(A, Order.F);
