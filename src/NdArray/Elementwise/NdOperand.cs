@@ -29,6 +29,9 @@ public readonly struct NdOperand
     /// <summary>The sizes along the axes; a number has none.</summary>
     internal Shape Shape => _array?.Shape ?? default;
 
+    /// <summary>Whether nothing was given where an operand may be left out.</summary>
+    internal bool IsNone => _array is null;
+
     /// <summary>An array.</summary>
     /// <param name="array">The array.</param>
     public static implicit operator NdOperand(NdArray array)

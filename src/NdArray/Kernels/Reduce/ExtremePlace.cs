@@ -1,0 +1,76 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+
+namespace NdArrays.Kernels;
+
+/// <summary>The place of the first extreme element of a run, or of the first that is nan.</summary>
+internal static class ExtremePlace
+{
+    private const int Block = 1024;
+
+    /// <summary>The place in a run of any of NumPy's types.</summary>
+    public static long Of<T>(ReadOnlySpan<T> run, bool largest)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(Complex))
+        {
+            return OfComplex(MemoryMarshal.Cast<T, Complex>(run), largest);
+        }
+
+        return typeof(T) == typeof(double) ? Ordered(MemoryMarshal.Cast<T, double>(run), largest)
+            : typeof(T) == typeof(float) ? Ordered(MemoryMarshal.Cast<T, float>(run), largest)
+            : typeof(T) == typeof(Half) ? Ordered(MemoryMarshal.Cast<T, Half>(run), largest)
+            : typeof(T) == typeof(long) ? Ordered(MemoryMarshal.Cast<T, long>(run), largest)
+            : typeof(T) == typeof(int) ? Ordered(MemoryMarshal.Cast<T, int>(run), largest)
+            : typeof(T) == typeof(short) ? Ordered(MemoryMarshal.Cast<T, short>(run), largest)
+            : typeof(T) == typeof(sbyte) ? Ordered(MemoryMarshal.Cast<T, sbyte>(run), largest)
+            : typeof(T) == typeof(ulong) ? Ordered(MemoryMarshal.Cast<T, ulong>(run), largest)
+            : typeof(T) == typeof(uint) ? Ordered(MemoryMarshal.Cast<T, uint>(run), largest)
+            : typeof(T) == typeof(ushort) ? Ordered(MemoryMarshal.Cast<T, ushort>(run), largest)
+            : Ordered(MemoryMarshal.Cast<T, byte>(run), largest);
+    }
+
+    private static long Ordered<T>(ReadOnlySpan<T> run, bool largest)
+        where T : unmanaged, INumber<T>
+    {
+        // The extreme of each block; only in the best is its place looked for.
+        T best = run[0];
+        int block = 0;
+        for (int start = 0; start < run.Length && !T.IsNaN(best); start += Block)
+        {
+            ReadOnlySpan<T> part = run[start..int.Min(start + Block, run.Length)];
+            T extreme = largest ? TensorPrimitives.Max(part) : TensorPrimitives.Min(part);
+            if (T.IsNaN(extreme) || (largest ? extreme > best : extreme < best))
+            {
+                best = extreme;
+                block = start;
+            }
+        }
+
+        for (int i = block; i < run.Length; i++)
+        {
+            if (run[i] == best || (T.IsNaN(best) && T.IsNaN(run[i])))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static long OfComplex(ReadOnlySpan<Complex> run, bool largest)
+    {
+        int best = 0;
+        for (int i = 1; i < run.Length && !ComplexMinimum.IsNan(run[best]); i++)
+        {
+            if (ComplexMinimum.IsNan(run[i])
+                || (largest ? ComplexMinimum.IsLess(run[best], run[i]) : ComplexMinimum.IsLess(run[i], run[best])))
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+}

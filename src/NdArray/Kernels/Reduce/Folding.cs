@@ -1,0 +1,12 @@
+namespace NdArrays.Kernels;
+
+/// <summary>A reduction by a function of two elements.</summary>
+internal readonly struct Folding<TOp, T> : IReduction<Folding<TOp, T>, T>
+    where TOp : IBinary<TOp, T, T, T>
+{
+    public static T Combine(T x, T y) => TOp.Invoke(x, y);
+
+    public static void Rows(Span<T> accumulators, ReadOnlySpan<T> row) => TOp.Run(accumulators, row, accumulators);
+
+    public static void Rows(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> result) => TOp.Run(x, y, result);
+}

@@ -1,0 +1,157 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NdArrays.Kernels;
+
+/// <summary>What becomes of the elements of an array before they are reduced.</summary>
+internal interface IFetch<TFrom, T>
+{
+    /// <summary>Whether elements of a stride can be reduced where they lie.</summary>
+    static virtual bool IsDirect(nint stride) => false;
+
+    /// <summary>Writes what is to be reduced.</summary>
+    /// <param name="source">The first element.</param>
+    /// <param name="stride">From one element to the next.</param>
+    /// <param name="second">The first element of the second operand, if there is one.</param>
+    /// <param name="secondStride">From one of these to the next.</param>
+    /// <param name="room">As much room as there are elements.</param>
+    void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<T> room);
+}
+
+/// <summary>The elements, converted.</summary>
+internal readonly struct PlainFetch<TFrom, T> : IFetch<TFrom, T>
+    where TFrom : unmanaged
+    where T : unmanaged
+{
+    public static bool IsDirect(nint stride) => typeof(TFrom) == typeof(T) && stride == 1;
+
+    public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<T> room)
+    {
+        if (typeof(TFrom) != typeof(T))
+        {
+            ConvertKernel<TFrom, T>.Instance!.Run(in source, stride, ref room[0], 1, room.Length);
+            return;
+        }
+
+        ref T from = ref Unsafe.As<TFrom, T>(ref source);
+        for (int i = 0; i < room.Length; i++)
+        {
+            room[i] = from;
+            from = ref Unsafe.Add(ref from, stride);
+        }
+    }
+}
+
+/// <summary>The elements where the second operand, truth values, is true, and elsewhere one that changes nothing.</summary>
+/// <param name="neutral">That one.</param>
+internal readonly struct MaskedFetch<TFrom, T>(T neutral) : IFetch<TFrom, T>
+    where TFrom : unmanaged
+    where T : unmanaged
+{
+    public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<T> room)
+    {
+        default(PlainFetch<TFrom, T>).Get(ref source, stride, ref second, secondStride, room);
+        for (int i = 0; i < room.Length; i++)
+        {
+            if (second == 0)
+            {
+                room[i] = neutral;
+            }
+
+            second = ref Unsafe.Add(ref second, secondStride);
+        }
+    }
+}
+
+/// <summary>Whether elements are not 0, as bytes of 0 and 1.</summary>
+/// <remarks>The second operand, if there is one, says which of them count; the others are as given.</remarks>
+/// <param name="isMasked">Whether there is one.</param>
+/// <param name="neutral">What stands for those that do not count.</param>
+internal readonly struct TruthFetch<TFrom>(bool isMasked, byte neutral) : IFetch<TFrom, byte>
+    where TFrom : unmanaged
+{
+    public static bool IsDirect(nint stride) => false;
+
+    public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<byte> room)
+    {
+        ref bool truth = ref Unsafe.As<byte, bool>(ref room[0]);
+        if (typeof(TFrom) == typeof(bool))
+        {
+            default(PlainFetch<TFrom, bool>).Get(
+                ref source, stride, ref second, secondStride, MemoryMarshal.CreateSpan(ref truth, room.Length));
+        }
+        else
+        {
+            ConvertKernel<TFrom, bool>.Instance!.Run(in source, stride, ref truth, 1, room.Length);
+        }
+
+        if (!isMasked)
+        {
+            return;
+        }
+
+        for (int i = 0; i < room.Length; i++)
+        {
+            if (second == 0)
+            {
+                room[i] = neutral;
+            }
+
+            second = ref Unsafe.Add(ref second, secondStride);
+        }
+    }
+}
+
+/// <summary>1 for elements that are not 0.</summary>
+internal readonly struct CountFetch<TFrom> : IFetch<TFrom, long>
+    where TFrom : unmanaged
+{
+    public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<long> room)
+    {
+        Span<byte> truths = stackalloc byte[room.Length];
+        new TruthFetch<TFrom>(false, 0).Get(ref source, stride, ref second, secondStride, truths);
+        ConvertKernel<byte, long>.Instance!.Run(in truths[0], 1, ref room[0], 1, room.Length);
+    }
+}
+
+/// <summary>The squares of the elements' distances from the second operand, their means.</summary>
+internal readonly struct DeviationFetch<TFrom, T> : IFetch<TFrom, T>
+    where TFrom : unmanaged
+    where T : unmanaged, INumberBase<T>
+{
+    public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<T> room)
+    {
+        default(PlainFetch<TFrom, T>).Get(ref source, stride, ref second, secondStride, room);
+        ref T mean = ref Unsafe.As<byte, T>(ref second);
+        if (secondStride == 0)
+        {
+            T one = mean;
+            TensorPrimitives.Subtract(room, one, room);
+        }
+        else
+        {
+            for (int i = 0; i < room.Length; i++)
+            {
+                room[i] -= Unsafe.Add(ref mean, i * secondStride);
+            }
+        }
+
+        TensorPrimitives.Multiply(room, room, room);
+    }
+}
+
+/// <summary>The squares of complex elements' distances from the second operand, their means.</summary>
+internal readonly struct ComplexDeviationFetch : IFetch<Complex, double>
+{
+    public void Get(ref Complex source, nint stride, ref byte second, nint secondStride, Span<double> room)
+    {
+        ref Complex mean = ref Unsafe.As<byte, Complex>(ref second);
+        for (int i = 0; i < room.Length; i++)
+        {
+            Complex distance = Unsafe.Add(ref source, i * stride) - Unsafe.Add(ref mean, i * secondStride);
+            room[i] = (distance.Real * distance.Real) + (distance.Imaginary * distance.Imaginary);
+        }
+    }
+}

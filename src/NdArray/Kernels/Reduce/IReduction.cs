@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace NdArrays.Kernels;
+
+/// <summary>A function that makes one element of two, and so one of many; it does not matter how they are put together.</summary>
+internal interface IReduction<TSelf, T>
+    where TSelf : IReduction<TSelf, T>
+{
+    /// <summary>One element of two.</summary>
+    static abstract T Combine(T x, T y);
+
+    /// <summary>Combines each element of a row with the accumulator in its place; the spans are equally long.</summary>
+    static abstract void Rows(Span<T> accumulators, ReadOnlySpan<T> row);
+
+    /// <summary>Writes the combinations of two rows; the spans are equally long, and the result is apart from both.</summary>
+    static abstract void Rows(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> result);
+
+    /// <summary>Whether nothing that follows can change a value.</summary>
+    static virtual bool IsFinal(T value) => false;
+
+    /// <summary>One element of a run of one to <see cref="ReduceRun.Block"/>.</summary>
+    static virtual T Run(ReadOnlySpan<T> run) => ReduceRun.ByHalves<TSelf, T>(run);
+}
+
+/// <summary>Runs of elements that become one.</summary>
+internal static class ReduceRun
+{
+    /// <summary>The longest run that is reduced at once; longer ones in pairs of such.</summary>
+    public const int Block = 1024;
+
+    private const int Short = 16;
+
+    /// <summary>
+    /// Puts the second half of a run on the first, until little is left. So each element of a sum is rounded as often as there
+    /// are halves, and not as often as there are elements.
+    /// </summary>
+    [SkipLocalsInit]
+    public static T ByHalves<TOp, T>(ReadOnlySpan<T> run)
+        where TOp : IReduction<TOp, T>
+    {
+        Debug.Assert(run.Length is > 0 and <= Block, "A run is not empty and not longer than a block.");
+        if (run.Length < 2 * Short)
+        {
+            return InOrder<TOp, T>(run);
+        }
+
+        Unsafe.SkipInit(out HalfBlock<T> room);
+        Span<T> sums = room;
+        int half = run.Length / 2;
+        TOp.Rows(run[..half], run.Slice(half, half), sums[..half]);
+        bool isOdd = run.Length % 2 != 0;
+        T last = isOdd ? run[^1] : run[0];
+        while (half >= 2 * Short)
+        {
+            // What is left over in the middle of an odd number goes on.
+            int next = half / 2;
+            TOp.Rows(sums[..next], sums.Slice(half - next, next));
+            half -= next;
+        }
+
+        T result = InOrder<TOp, T>(sums[..half]);
+        return isOdd ? TOp.Combine(result, last) : result;
+    }
+
+    private static T InOrder<TOp, T>(ReadOnlySpan<T> run)
+        where TOp : IReduction<TOp, T>
+    {
+        // Two chains, so that one need not wait for the other.
+        T even = run[0];
+        if (run.Length == 1)
+        {
+            return even;
+        }
+
+        T odd = run[1];
+        int i = 2;
+        for (; i + 1 < run.Length; i += 2)
+        {
+            even = TOp.Combine(even, run[i]);
+            odd = TOp.Combine(odd, run[i + 1]);
+        }
+
+        return TOp.Combine(i < run.Length ? TOp.Combine(even, run[i]) : even, odd);
+    }
+
+    [InlineArray(Block / 2)]
+    private struct HalfBlock<T>
+    {
+        private T _first;
+    }
+}

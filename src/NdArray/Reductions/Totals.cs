@@ -1,0 +1,66 @@
+using System.Numerics;
+using NdArrays.Elementwise;
+using NdArrays.Errors;
+using NdArrays.Kernels;
+
+namespace NdArrays.Reductions;
+
+/// <summary>Sums and products.</summary>
+internal static class Totals
+{
+    /// <summary>The totals of elements of one type, in another.</summary>
+    public static NdArray<T> Of<TOp, TFrom, T>(
+        string name, NdArray<TFrom> a, in Wanted wanted, NdArray<T>? @out, NdArray<T>? initial)
+        where TOp : INumberBinary<TOp>
+        where TFrom : unmanaged
+        where T : unmanaged, INumberBase<T>
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        if (typeof(T) == typeof(Half) && typeof(TOp) == typeof(AddOp))
+        {
+            using NdArray<float>? begin = initial?.AsType<float>();
+            NdArray<float> sums = Of<TOp, TFrom, float>(name, a, wanted, null, begin);
+            return (NdArray<T>)Results.Into(sums, @out, DType.Float16);
+        }
+
+        T identity = typeof(TOp) == typeof(AddOp) ? T.Zero : T.One;
+        return Reducer.Run<Folding<NumberBinary<TOp, T>, T>, TFrom, T>(
+            name, a, wanted, @out, initial is null ? identity : Results.Single(initial), identity);
+    }
+
+    /// <summary>The totals of elements of any type.</summary>
+    public static NdArray Of<TOp>(string name, NdArray a, in Wanted wanted, DType? dtype, NdArray? @out, NdOperand initial)
+        where TOp : INumberBinary<TOp>
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        DType loop = dtype ?? @out?.DType ?? AccumulatorTypes.Total(a.DType);
+        using NdArray? begin = initial.IsNone ? null : NdArray.Copy(initial.As(loop));
+        if (loop == DType.Bool && a.DType.Kind != DTypeKind.Opaque)
+        {
+            bool isSum = typeof(TOp) == typeof(AddOp);
+            bool start = begin is null ? !isSum : Results.Single((NdArray<bool>)begin);
+            NdArray<bool> truths = Truth.Of(name, a, wanted, @out as NdArray<bool>, any: isSum, start);
+            return Results.Into(truths, @out, loop);
+        }
+
+        DType work = typeof(TOp) == typeof(AddOp) ? AccumulatorTypes.Precise(loop) : loop;
+        using NdArray? precise = begin?.AsType(work);
+        Visitor<TOp> visitor = new(name, wanted, @out?.DType == work ? @out : null, precise);
+        NdArray? result = PairChoice<Visitor<TOp>, NdArray>.Run(visitor, a, work);
+        if (result is null)
+        {
+            Throw.NoLoop(name, a.DType.Kind == DTypeKind.Opaque ? a.DType : loop);
+        }
+
+        return Results.Into(result, @out, loop);
+    }
+
+    private readonly struct Visitor<TOp>(string name, Wanted wanted, NdArray? @out, NdArray? initial) : IPairVisitor<NdArray>
+        where TOp : INumberBinary<TOp>
+    {
+        public NdArray Visit<TFrom, T>(NdArray<TFrom> a)
+            where TFrom : unmanaged
+            where T : unmanaged, INumberBase<T> =>
+            Of<TOp, TFrom, T>(name, a, wanted, (NdArray<T>?)@out, (NdArray<T>?)initial);
+    }
+}
