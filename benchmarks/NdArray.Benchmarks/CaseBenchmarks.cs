@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Reports;
 using NdArrays.Benchmarks.Rivals;
+using NdArrays.Benchmarks.Rivals.Topics;
 
 namespace NdArrays.Benchmarks;
 
@@ -19,7 +20,7 @@ public class CaseBenchmarks
     private IRun? _run;
 
     /// <summary>The names of all cases.</summary>
-    public static IEnumerable<string> Names => Cases.Main.Concat(Cases.Classes).Select(@case => @case.Name);
+    public static IEnumerable<string> Names => Topic.AllCases.Select(@case => @case.Name);
 
     /// <summary>The case measured.</summary>
     [ParamsSource(nameof(Names))]
@@ -56,7 +57,7 @@ public class CaseBenchmarks
     [Benchmark(OperationsPerInvoke = Calls)]
     public TimeSpan AllThreads() => _run!.Time(Calls);
 
-    private Case Chosen() => Cases.Main.Concat(Cases.Classes).First(@case => @case.Name == Case);
+    private Case Chosen() => Topic.AllCases.First(@case => @case.Name == Case);
 
     /// <summary>Names of cases are not cut.</summary>
     private sealed class WholeNames : ManualConfig

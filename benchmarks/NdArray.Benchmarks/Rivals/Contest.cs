@@ -10,14 +10,14 @@ internal sealed class Contest(IReadOnlyList<IRival> rivals, Effort effort)
     /// <exception cref="InvalidOperationException">A result of this library is not the right one.</exception>
     public Row Measure(Case @case)
     {
-        string expected = Reference.Digest(Reference.Expected(@case));
+        ICheck check = ICheck.Of(@case);
         List<Entrant> entrants = [];
         HashSet<string> wrong = [];
         try
         {
             foreach (IRival rival in rivals)
             {
-                Enter(rival, @case, expected, entrants, wrong);
+                Enter(rival, @case, check, entrants, wrong);
             }
 
             GC.Collect();
@@ -53,10 +53,10 @@ internal sealed class Contest(IReadOnlyList<IRival> rivals, Effort effort)
         }
     }
 
-    private void Enter(IRival rival, Case @case, string expected, List<Entrant> entrants, HashSet<string> wrong)
+    private void Enter(IRival rival, Case @case, ICheck check, List<Entrant> entrants, HashSet<string> wrong)
     {
         IRun? run = null;
-        string digest;
+        bool isRight;
         try
         {
             run = rival.Prepare(@case);
@@ -65,7 +65,7 @@ internal sealed class Contest(IReadOnlyList<IRival> rivals, Effort effort)
                 return;
             }
 
-            digest = run.Digest();
+            isRight = check.IsRight(rival, run);
         }
         catch (Exception e) when (rival is not (NdArrayRival or CopyRival))
         {
@@ -75,7 +75,7 @@ internal sealed class Contest(IReadOnlyList<IRival> rivals, Effort effort)
             return;
         }
 
-        if (digest == expected)
+        if (isRight)
         {
             entrants.Add(new Entrant(rival, run, @case, effort));
             return;

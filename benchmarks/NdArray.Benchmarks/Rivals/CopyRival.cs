@@ -16,10 +16,10 @@ internal sealed class CopyRival : IRival
         byte[] to = new byte[from.Length];
         from.AsSpan().Fill(1);
         to.AsSpan().Fill(2);
-        byte[] expected = Reference.Expected(@case);
+        byte[] Expected() => @case is JoinCase joining ? Reference.Expected(joining) : to;
         return lengths.Length == 1
-            ? new TimedRun<CopyAll>(new CopyAll(from, to), () => expected)
-            : new TimedRun<CopyEach>(new CopyEach(from, to, [.. lengths.Select(length => (int)length)]), () => expected);
+            ? new TimedRun<CopyAll>(new CopyAll(from, to), Expected)
+            : new TimedRun<CopyEach>(new CopyEach(from, to, [.. lengths.Select(length => (int)length)]), Expected);
     }
 
     public void Dispose()

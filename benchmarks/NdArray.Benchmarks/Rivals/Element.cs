@@ -9,6 +9,8 @@ internal abstract class Element(string name, int size)
     /// <summary>Its size in bytes.</summary>
     public int Size => size;
 
+    public static Element Bool { get; } = new Element<bool>("bool");
+
     public static Element U8 { get; } = new Element<byte>("uint8");
 
     public static Element I16 { get; } = new Element<short>("int16");

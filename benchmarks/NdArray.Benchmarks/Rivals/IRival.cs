@@ -11,18 +11,24 @@ internal interface IRival : IDisposable
     /// </summary>
     string? Version { get; }
 
-    /// <summary>Makes the inputs of a case ready to be joined.</summary>
-    /// <returns>The case ready to run; null if the rival has no such arrays.</returns>
+    /// <summary>Makes the inputs of a case ready.</summary>
+    /// <returns>The case ready to run; null if the rival has no such arrays, or no such routine.</returns>
     IRun? Prepare(Case @case);
 }
 
 /// <summary>A case that a rival is ready to run.</summary>
 internal interface IRun : IDisposable
 {
-    /// <summary>Joins once, and gives the digest of what <see cref="Reference.Expected"/> describes.</summary>
-    string Digest();
+    /// <summary>
+    /// Runs once, and gives the bytes of the result in row-major order; of a joining into a given array, those of all its
+    /// buffer.
+    /// </summary>
+    byte[] Result();
 
-    /// <summary>Joins so many times, and gives the time of all.</summary>
+    /// <summary>Runs once, and gives the digest of the same bytes.</summary>
+    string Digest() => Reference.Digest(Result());
+
+    /// <summary>Runs so many times, and gives the time of all.</summary>
     TimeSpan Time(long calls);
 }
 

@@ -25,12 +25,26 @@ internal sealed class NdArrayRival(string name, int threads) : IRival
         }
     }
 
-    public IRun Prepare(Case @case) =>
-        new Limited(@case.Converts ? Mixed(@case) : @case.Result.Accept(new TypedRun(@case)), threads);
+    public IRun Prepare(Case @case) => new Limited(Run(@case), threads);
 
     public void Dispose() => Threads.Limit(Threads.All);
 
-    private static IRun Mixed(Case @case)
+    private static IRun Run(Case @case) => @case switch
+    {
+        RoutineCase routine => Called(routine),
+        JoinCase joining => joining.Converts ? Mixed(joining) : joining.Result.Accept(new TypedRun(joining)),
+        _ => throw new NotSupportedException(@case.Name),
+    };
+
+    private static TimedRun<Call> Called(RoutineCase @case)
+    {
+        NdArray[] arrays =
+            [.. @case.Inputs.Append(@case.Out).OfType<Operand>().Select((operand, i) => operand.Element.Accept(new Maker(operand, i)))];
+        Call call = new(@case.NdArray, arrays, @case.Kind == ResultKind.Disposed);
+        return new(call, () => @case.Result.Element.Accept(new Bytes(@case.NdArray(arrays))));
+    }
+
+    private static IRun Mixed(JoinCase @case)
     {
         NdArray[] inputs = [.. @case.Inputs.Select((input, i) => input.Element.Accept(new Maker(input, i)))];
         if (@case.Out is not { } place)
@@ -74,7 +88,7 @@ internal sealed class NdArrayRival(string name, int threads) : IRival
                 .Reshape(Array.ConvertAll(operand.Buffer, n => (nint)n)),
             operand.Steps);
 
-    private sealed class TypedRun(Case @case) : IElementVisitor<IRun>
+    private sealed class TypedRun(JoinCase @case) : IElementVisitor<IRun>
     {
         public IRun Visit<T>()
             where T : unmanaged
@@ -117,10 +131,10 @@ internal sealed class NdArrayRival(string name, int threads) : IRival
 
     private sealed class Limited(IRun run, int threads) : IRun
     {
-        public string Digest()
+        public byte[] Result()
         {
             Threads.Limit(threads);
-            return run.Digest();
+            return run.Result();
         }
 
         public TimeSpan Time(long calls)
@@ -130,6 +144,18 @@ internal sealed class NdArrayRival(string name, int threads) : IRival
         }
 
         public void Dispose() => run.Dispose();
+    }
+
+    private readonly struct Call(Func<NdArray[], NdArray> call, NdArray[] arrays, bool disposes) : ICall
+    {
+        public void Invoke()
+        {
+            NdArray result = call(arrays);
+            if (disposes)
+            {
+                result.Dispose();
+            }
+        }
     }
 
     private readonly struct Into<T>(NdArray<T>[] inputs, int axis, NdArray<T> @out) : ICall

@@ -11,12 +11,35 @@ internal sealed class NumSharpRival : IRival
 
     public IRun? Prepare(Case @case)
     {
-        if (@case.Inputs.Append(@case.Out).Any(operand => operand is not null && TypeCode(operand.Element) is null))
+        if (@case is RoutineCase { NumSharp: null } ||
+            @case.Inputs.Append(@case.Out).Any(operand => operand is not null && TypeCode(operand.Element) is null))
         {
             return null;
         }
 
-        NDArray[] inputs = [.. @case.Inputs.Select((input, i) => View(Buffer(input, i), input.Steps))];
+        NDArray[] inputs = [.. @case.Inputs.Select(View)];
+        return @case switch
+        {
+            RoutineCase routine => Called(routine, inputs),
+            JoinCase joining => Joined(joining, inputs),
+            _ => throw new NotSupportedException(@case.Name),
+        };
+    }
+
+    public void Dispose()
+    {
+        // Nothing is held.
+    }
+
+    private static TimedRun<Call> Called(RoutineCase @case, NDArray[] inputs)
+    {
+        NDArray[] arrays = @case.Out is { } place ? [.. inputs, View(place, inputs.Length)] : inputs;
+        Func<NDArray[], NDArray> call = @case.NumSharp!;
+        return new(new Call(call, arrays, @case.Kind == ResultKind.Disposed), () => call(arrays).tobytes('C'));
+    }
+
+    private static IRun Joined(JoinCase @case, NDArray[] inputs)
+    {
         int axis = @case.Axis;
         if (@case.Out is { } place)
         {
@@ -29,22 +52,18 @@ internal sealed class NumSharpRival : IRival
             });
         }
 
-        byte[] Joined() => np.concatenate(inputs, axis, null, null, "same_kind").tobytes('C');
+        byte[] Fresh() => np.concatenate(inputs, axis, null, null, "same_kind").tobytes('C');
         return @case.Kind switch
         {
-            ResultKind.Disposed => new TimedRun<FreshDisposed>(new(inputs, axis), Joined),
-            ResultKind.Growing => new TimedRun<Growing>(new(inputs, axis), Joined),
-            _ => new TimedRun<FreshKept>(new(inputs, axis), Joined),
+            ResultKind.Disposed => new TimedRun<FreshDisposed>(new(inputs, axis), Fresh),
+            ResultKind.Growing => new TimedRun<Growing>(new(inputs, axis), Fresh),
+            _ => new TimedRun<FreshKept>(new(inputs, axis), Fresh),
         };
-    }
-
-    public void Dispose()
-    {
-        // Nothing is held.
     }
 
     private static NPTypeCode? TypeCode(Element element) => element.Name switch
     {
+        "bool" => NPTypeCode.Boolean,
         "uint8" => NPTypeCode.Byte,
         "int16" => NPTypeCode.Int16,
         "int32" => NPTypeCode.Int32,
@@ -60,6 +79,8 @@ internal sealed class NumSharpRival : IRival
             .copy('C')
             .reshape(operand.Buffer);
 
+    private static NDArray View(Operand operand, int number) => View(Buffer(operand, number), operand.Steps);
+
     private static NDArray View(NDArray array, ViewStep[] steps)
     {
         foreach (ViewStep step in steps)
@@ -74,6 +95,18 @@ internal sealed class NumSharpRival : IRival
         }
 
         return array;
+    }
+
+    private readonly struct Call(Func<NDArray[], NDArray> call, NDArray[] arrays, bool disposes) : ICall
+    {
+        public void Invoke()
+        {
+            NDArray result = call(arrays);
+            if (disposes)
+            {
+                result.Dispose();
+            }
+        }
     }
 
     private readonly struct Into(NDArray[] inputs, int axis, NDArray @out) : ICall

@@ -6,9 +6,11 @@ namespace NdArrays.Benchmarks.Rivals;
 /// </summary>
 internal sealed class Operand
 {
-    private Operand(Element element, long[] buffer, ViewStep[] steps, long offset, long[] shape, long[] strides)
+    private Operand(
+        Element element, Filling? filling, long[] buffer, ViewStep[] steps, long offset, long[] shape, long[] strides)
     {
         Element = element;
+        Filling = filling;
         Buffer = buffer;
         Steps = steps;
         Offset = offset;
@@ -17,6 +19,9 @@ internal sealed class Operand
     }
 
     public Element Element { get; }
+
+    /// <summary>The numbers that its buffer is filled with; null if any bytes will do.</summary>
+    public Filling? Filling { get; }
 
     /// <summary>The shape of the buffer.</summary>
     public long[] Buffer { get; }
@@ -55,8 +60,11 @@ internal sealed class Operand
             stride *= shape[axis];
         }
 
-        return new Operand(element, shape, [], 0, shape, strides);
+        return new Operand(element, null, shape, [], 0, shape, strides);
     }
+
+    /// <summary>The same with its buffer full of numbers from one up to another.</summary>
+    public Operand From(double low, double high) => new(Element, new(low, high), Buffer, Steps, Offset, Shape, Strides);
 
     /// <summary>The axes in another order.</summary>
     public Operand Permuted(params int[] axes) =>
@@ -94,8 +102,11 @@ internal sealed class Operand
     private static long Product(long[] lengths) => lengths.Aggregate(1L, (product, length) => product * length);
 
     private Operand With(ViewStep step, long offset, long[] shape, long[] strides) =>
-        new(Element, Buffer, [.. Steps, step], offset, shape, strides);
+        new(Element, Filling, Buffer, [.. Steps, step], offset, shape, strides);
 }
+
+/// <summary>Numbers without an order, from <paramref name="Low"/> up to <paramref name="High"/>; whole ones for integers.</summary>
+internal sealed record Filling(double Low, double High);
 
 /// <summary>A view taken of an array.</summary>
 internal abstract record ViewStep;

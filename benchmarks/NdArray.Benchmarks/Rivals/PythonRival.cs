@@ -14,17 +14,20 @@ internal sealed class PythonRival : IRival
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process? _process;
+    private readonly Func<RoutineCase, string?> _words;
     private bool _lost;
 
     /// <param name="name">The column's name.</param>
     /// <param name="library">The library's name in the script.</param>
+    /// <param name="words">How it says a routine; null if it has none.</param>
     /// <param name="command">The command that runs a Python script, with its first arguments if it has any.</param>
     /// <param name="root">The repository's root.</param>
-    public PythonRival(string name, string library, string command, string root)
+    public PythonRival(string name, string library, Func<RoutineCase, string?> words, string command, string root)
     {
+        _words = words;
         Name = name;
-        string[] words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        ProcessStartInfo start = new(words[0], [.. words[1..], "benchmarks/rivals.py", library])
+        string[] line = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        ProcessStartInfo start = new(line[0], [.. line[1..], "benchmarks/rivals.py", library])
         {
             WorkingDirectory = root,
             RedirectStandardInput = true,
@@ -57,11 +60,18 @@ internal sealed class PythonRival : IRival
             return null;
         }
 
+        string? code = @case is RoutineCase routine ? _words(routine) : null;
+        if (@case is RoutineCase && code is null)
+        {
+            return null;
+        }
+
         JsonNode answer = Send(new JsonObject
         {
             ["do"] = "prepare",
             ["kind"] = @case.Kind.ToString(),
-            ["axis"] = @case.Axis,
+            ["axis"] = (@case as JoinCase)?.Axis,
+            ["code"] = code,
             ["inputs"] = new JsonArray([.. @case.Inputs.Select(Describe)]),
             ["out"] = @case.Out is null ? null : Describe(@case.Out),
         });
@@ -97,6 +107,7 @@ internal sealed class PythonRival : IRival
     {
         ["element"] = operand.Element.Name,
         ["length"] = operand.BufferLength,
+        ["filling"] = operand.Filling is { } filling ? new JsonArray([filling.Low, filling.High]) : null,
         ["offset"] = operand.Offset,
         ["shape"] = new JsonArray([.. operand.Shape]),
         ["strides"] = new JsonArray([.. operand.Strides]),
@@ -137,6 +148,9 @@ internal sealed class PythonRival : IRival
 
     private sealed class Run(PythonRival rival) : IRun
     {
+        public byte[] Result() =>
+            Convert.FromBase64String((string)rival.Ask(new JsonObject { ["do"] = "result" })["result"]!);
+
         public string Digest() => (string)rival.Ask(new JsonObject { ["do"] = "digest" })["digest"]!;
 
         public TimeSpan Time(long calls)

@@ -19,6 +19,11 @@ internal static class Reference
     /// </summary>
     public static byte[] Contents(Operand operand, int number)
     {
+        if (operand.Filling is { } filling)
+        {
+            return operand.Element.Accept(new Numbers(filling, checked((int)operand.BufferLength), number));
+        }
+
         byte[] bytes = GC.AllocateUninitializedArray<byte>(checked((int)operand.BufferBytes));
         int start = (int)(number * 977L % Period);
         for (int at = 0; at < bytes.Length;)
@@ -41,7 +46,7 @@ internal static class Reference
     /// What a case must come to: the whole buffer of its <c>@out</c>, gaps and all; or the elements of the new array in
     /// row-major order.
     /// </summary>
-    public static byte[] Expected(Case @case)
+    public static byte[] Expected(JoinCase @case)
     {
         Operand result = @case.Out ?? Operand.Of(@case.Result, @case.Shape);
         byte[] bytes = Contents(result, @case.Inputs.Length);
@@ -135,5 +140,41 @@ internal static class Reference
         }
 
         return pattern;
+    }
+
+    // The Python side makes the same numbers.
+    private sealed class Numbers(Filling filling, int length, int number) : IElementVisitor<byte[]>
+    {
+        public byte[] Visit<T>()
+            where T : unmanaged
+        {
+            T[] elements = new T[length];
+            for (int i = 0; i < length; i++)
+            {
+                double value = filling.Low + ((filling.High - filling.Low) * Scattered((uint)i + ((uint)number * 1_000_003)));
+                elements[i] = Of<T>(value);
+            }
+
+            return MemoryMarshal.AsBytes<T>(elements).ToArray();
+        }
+
+        /// <summary>A fraction, which has nothing of the order of the numbers it is made of.</summary>
+        private static double Scattered(uint x)
+        {
+            x = (x ^ (x >> 16)) * 0x7FEB_352D;
+            x = (x ^ (x >> 15)) * 0x846C_A68B;
+            return (x ^ (x >> 16)) / 4_294_967_296.0;
+        }
+
+        private static T Of<T>(double value) => default(T) switch
+        {
+            float => (T)(object)(float)value,
+            double => (T)(object)value,
+            int => (T)(object)(int)double.Floor(value),
+            long => (T)(object)(long)double.Floor(value),
+            byte => (T)(object)(byte)double.Floor(value),
+            bool => (T)(object)(value >= 0),
+            _ => throw new NotSupportedException($"No numbers of {typeof(T)}."),
+        };
     }
 }

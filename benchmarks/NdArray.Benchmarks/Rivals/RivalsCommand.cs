@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using NdArrays.Benchmarks.Rivals.Topics;
 
 namespace NdArrays.Benchmarks.Rivals;
 
@@ -31,10 +32,10 @@ internal static class RivalsCommand
             }
         }
 
-        Case[] cases = [.. Cases.Main.Concat(Cases.Classes).Where(@case => IsMatch(@case, filter))];
+        Case[] cases = [.. Topic.All.SelectMany(topic => topic.Cases.Where(@case => IsMatch(topic, @case, filter)))];
         if (cases.Length == 0)
         {
-            Console.Error.WriteLine($"No case has “{filter}” in its name.");
+            Console.Error.WriteLine($"No case has “{filter}” in its name or its topic's.");
             return 2;
         }
 
@@ -72,7 +73,8 @@ internal static class RivalsCommand
         return 0;
     }
 
-    private static bool IsMatch(Case @case, string filter) =>
+    private static bool IsMatch(Topic topic, Case @case, string filter) =>
+        topic.Title.Contains(filter, StringComparison.OrdinalIgnoreCase) ||
         @case.Name.Contains(filter, StringComparison.OrdinalIgnoreCase);
 
     private static List<IRival> Present(string root, out List<string> participants)
@@ -84,8 +86,8 @@ internal static class RivalsCommand
         IRival[] invited =
         [
             new CopyRival(),
-            new PythonRival(Columns.NumPy, "numpy", python, root),
-            new PythonRival(Columns.Torch, "torch", torch, root),
+            new PythonRival(Columns.NumPy, "numpy", routine => routine.NumPy, python, root),
+            new PythonRival(Columns.Torch, "torch", routine => routine.Torch, torch, root),
             new NumSharpRival(),
             new TensorRival(),
             new NdArrayRival(Columns.OneThread, 1),
@@ -112,26 +114,32 @@ internal static class RivalsCommand
     private static string Report(Table table, List<string> participants, Effort effort)
     {
         StringBuilder report = new();
-        report.Append("# Concatenation beside its rivals\n\n")
+        report.Append("# NdArray beside its rivals\n\n")
             .Append(CultureInfo.InvariantCulture, $"- {DateTime.UtcNow:yyyy-MM-dd}, {Machine.Description}\n")
             .Append(effort == Effort.Quick ? "- Quick: medians" : "- Medians")
             .Append(CultureInfo.InvariantCulture, $" of {effort.Rounds} rounds\n");
         participants.ForEach(line => report.Append("- ").Append(line).Append('\n'));
         report.Append("\nMicroseconds a call; ratios say how many times as fast NdArray is with all threads. `o`: into an array\n")
             .Append("that is there already. –: cannot do the case, or was not there. wrong: gave a wrong result, and so no time.\n");
-        (string Title, Case[] Cases)[] parts = [("Cases", Cases.Main), ("Classes", Cases.Classes)];
-        foreach ((string title, Case[] cases) in parts)
+        foreach (Topic topic in Topic.All)
         {
-            if (table.Rows.Any(row => cases.Contains(row.Case)))
+            Row[] rows = [.. table.Rows.Where(row => topic.Cases.Contains(row.Case))];
+            if (rows.Length == 0)
             {
-                report.Append("\n## ").Append(title).Append("\n\n").Append(table.Text(cases));
+                continue;
             }
-        }
 
-        report.Append("\n## Summary\n\n");
-        foreach (string line in Summary.Lines(table))
-        {
-            report.Append("- ").Append(line).Append('\n');
+            report.Append("\n## ").Append(topic.Title).Append('\n');
+            foreach ((string title, IReadOnlyList<Case> cases) in topic.Parts.Where(part => rows.Any(row => part.Cases.Contains(row.Case))))
+            {
+                report.Append("\n### ").Append(title).Append("\n\n").Append(table.Text(cases));
+            }
+
+            report.Append("\n### All in all\n\n");
+            foreach (string line in Summary.Lines(topic, table, rows))
+            {
+                report.Append("- ").Append(line).Append('\n');
+            }
         }
 
         return report.ToString();

@@ -11,17 +11,22 @@ internal sealed class TensorRival : IRival
     public string Version => $"System.Numerics.Tensors {typeof(Tensor).Assembly.GetName().Version?.ToString(3)}";
 
     public IRun? Prepare(Case @case) =>
-        @case.Converts || @case.Inputs.Append(@case.Out).Any(operand => operand?.Strides.Any(long.IsNegative) ?? false)
+        @case.Inputs.Append(@case.Out).Any(operand => operand?.Strides.Any(long.IsNegative) ?? false)
             ? null
-            : @case.Result.Accept(new TypedRun(@case));
+            : @case switch
+            {
+                RoutineCase routine => routine.Tensor?.Run(routine),
+                JoinCase { Converts: false } joining => joining.Result.Accept(new TypedRun(joining)),
+                _ => null,
+            };
 
     public void Dispose()
     {
         // Nothing is held.
     }
 
-    // It takes no stride of an axis of size 1 but 0.
-    private static Tensor<T> Over<T>(T[] buffer, Operand operand) => Tensor.Create(
+    /// <summary>A tensor over a buffer. It takes no stride of an axis of size 1 but 0.</summary>
+    public static Tensor<T> Over<T>(T[] buffer, Operand operand) => Tensor.Create(
         buffer,
         checked((int)operand.Offset),
         Array.ConvertAll(operand.Shape, n => (nint)n),
@@ -30,7 +35,7 @@ internal sealed class TensorRival : IRival
     private static byte[] Bytes<T>(T[] elements)
         where T : unmanaged => MemoryMarshal.AsBytes<T>(elements).ToArray();
 
-    private sealed class TypedRun(Case @case) : IElementVisitor<IRun>
+    private sealed class TypedRun(JoinCase @case) : IElementVisitor<IRun>
     {
         public IRun Visit<T>()
             where T : unmanaged

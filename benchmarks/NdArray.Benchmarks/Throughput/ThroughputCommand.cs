@@ -38,7 +38,7 @@ internal static class ThroughputCommand
                 long bytes = 1L << bits;
                 Console.Error.WriteLine($"[{watch.Elapsed.TotalSeconds:0} s] {SizeText(bytes)}");
                 Operand half = Operand.Of(Element.F32, bytes / 2 / sizeof(float));
-                Case @case = new(SizeText(bytes), [half, half], 0, ResultKind.Into, null, null);
+                JoinCase @case = new(SizeText(bytes), [half, half], 0, ResultKind.Into, null, null);
                 rows.Add((bytes, contest.Measure(@case)));
             }
         }
@@ -71,7 +71,7 @@ internal static class ThroughputCommand
             new CopyRival(),
             new NdArrayRival(Columns.OneThread, 1),
             new NdArrayRival(Columns.AllThreads, Threads.All),
-            new PythonRival(Columns.NumPy, "numpy", python, root),
+            new PythonRival(Columns.NumPy, "numpy", routine => routine.NumPy, python, root),
         ];
         foreach (IRival rival in invited)
         {

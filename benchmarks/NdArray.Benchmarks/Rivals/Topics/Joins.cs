@@ -1,13 +1,13 @@
 using static NdArrays.Benchmarks.Rivals.Element;
 
-namespace NdArrays.Benchmarks.Rivals;
+namespace NdArrays.Benchmarks.Rivals.Topics;
 
-/// <summary>What is measured. A case without an aim of its own has that of <see cref="Case"/>: as fast as a plain copy
+/// <summary>What is joined. A case without an aim of its own has that of <see cref="JoinCase"/>: as fast as a plain copy
 /// where runs are long, and nowhere much slower than the best rival.</summary>
-internal static class Cases
+internal static class Joins
 {
     /// <summary>The cases that stand for the library's purposes.</summary>
-    public static Case[] Main { get; } =
+    public static JoinCase[] Main { get; } =
     [
         Kept("(2,2)+(1,2) int64, rows", 0, Aim.Microseconds(0.08), Of(I64, 2, 2), Of(I64, 1, 2)),
         Into("(2,2)+(1,2) int64, rows, o", 0, Aim.Microseconds(0.04), Of(I64, 2, 2), Of(I64, 1, 2)),
@@ -54,7 +54,7 @@ internal static class Cases
     ];
 
     /// <summary>The classes around them, where no cliff may be.</summary>
-    public static Case[] Classes { get; } =
+    public static JoinCase[] Classes { get; } =
     [
         .. ElementSizes(),
         .. Sizes(),
@@ -125,7 +125,7 @@ internal static class Cases
         Kept("2 × (512,1024) float64, axis 0, never disposed", 0, null, Twice(Of(F64, 512, 1024))),
     ];
 
-    private static IEnumerable<Case> ElementSizes()
+    private static IEnumerable<JoinCase> ElementSizes()
     {
         foreach (Element element in (Element[])[U8, I16, F64, C128, Struct3, Struct12])
         {
@@ -137,7 +137,7 @@ internal static class Cases
         }
     }
 
-    private static IEnumerable<Case> Sizes()
+    private static IEnumerable<JoinCase> Sizes()
     {
         foreach (int side in (int[])[8, 32, 128, 256, 2048])
         {
@@ -155,17 +155,17 @@ internal static class Cases
     private static Operand[] Narrow(Element element) =>
         [.. ((long[])[1, 2, 3, 5, 7, 13]).Select(width => Of(element, 50_000, width))];
 
-    private static Case Into(string name, int axis, params Operand[] inputs) => Into(name, axis, null, inputs);
+    private static JoinCase Into(string name, int axis, params Operand[] inputs) => Into(name, axis, null, inputs);
 
-    private static Case Into(string name, int axis, Aim? aim, params Operand[] inputs) =>
+    private static JoinCase Into(string name, int axis, Aim? aim, params Operand[] inputs) =>
         new(name, inputs, axis, ResultKind.Into, null, aim);
 
-    private static Case IntoView(string name, int axis, Operand @out, params Operand[] inputs) =>
+    private static JoinCase IntoView(string name, int axis, Operand @out, params Operand[] inputs) =>
         new(name, inputs, axis, ResultKind.Into, @out, null);
 
-    private static Case Disposed(string name, int axis, Aim? aim, params Operand[] inputs) =>
+    private static JoinCase Disposed(string name, int axis, Aim? aim, params Operand[] inputs) =>
         new(name, inputs, axis, ResultKind.Disposed, null, aim);
 
-    private static Case Kept(string name, int axis, Aim? aim, params Operand[] inputs) =>
+    private static JoinCase Kept(string name, int axis, Aim? aim, params Operand[] inputs) =>
         new(name, inputs, axis, ResultKind.Kept, null, aim);
 }
