@@ -50,7 +50,7 @@ public sealed partial class NdArray<T>
     {
         using Lease<T> from = ((NdArray<T>)source).Open();
         using Lease<T> to = Open();
-        RepeatRuns.Run(in from.Origin, ref to.Origin, Size, counts, outer, inner);
+        RepeatLoop.Run(in from.Origin, ref to.Origin, Size, counts, outer, inner);
     }
 
     /// <inheritdoc/>

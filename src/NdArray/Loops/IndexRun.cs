@@ -34,6 +34,9 @@ internal unsafe struct IndexRun
     public readonly bool Resolve(nint start, nint count, nint scale, nint* offsets) =>
         IsWide ? Resolve((long*)Indices + start, count, scale, offsets) : Resolve((int*)Indices + start, count, scale, offsets);
 
+    /// <summary>Where an index is in memory.</summary>
+    public readonly void* At(nint place) => IsWide ? (long*)Indices + place : (int*)Indices + place;
+
     /// <summary>Adds how far the elements are, for indices some way apart.</summary>
     public readonly bool Add(nint start, nint indexStride, nint count, long* offsets, nint offsetStride)
     {

@@ -16,7 +16,12 @@ internal static unsafe class PlaceLoop
             ParallelSplit split = ParallelSplit.OfLine(count, count * length * sizeof(T));
             Part<T> part = new()
             {
-                Rows = source, Length = length, Places = results, Count = count, Largest = largest, Split = split,
+                Rows = source,
+                Length = length,
+                Places = results,
+                Count = count,
+                Largest = largest,
+                Split = split,
             };
             Crew.Run(part, split.Parts);
         }

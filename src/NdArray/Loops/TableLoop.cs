@@ -19,6 +19,12 @@ internal static unsafe class TableLoop
     /// <summary>Rows of so many bytes are copied row by row however few they are.</summary>
     private const nint WideRow = 64;
 
+    /// <summary>A table of more entries is shared among threads, and not found anew by each.</summary>
+    private const nint LongTable = 4096;
+
+    /// <summary>What an entry costs at least: a line of memory that is fetched for it.</summary>
+    private const nint Line = 64;
+
     /// <summary>Collects blocks, on several threads if that pays; false if an index lies outside its axis.</summary>
     /// <param name="spread">The first element of the block of index 0.</param>
     /// <param name="spreadStrides">The strides of each block there.</param>
@@ -105,8 +111,11 @@ internal static unsafe class TableLoop
         fixed (byte* from = &Unsafe.As<T, byte>(ref spread), to = &Unsafe.As<T, byte>(ref packed))
         fixed (nint* lengths = plan.Lengths, first = plan.Strides(TableWork<TDirection>.Spread), second = plan.Strides(TableWork<TDirection>.Packed))
         {
-            nint bytes = plan.Size * size * indices.Count;
-            ParallelSplit split = share ? ParallelSplit.OfLine(indices.Count, bytes) : ParallelSplit.OfLine(indices.Count, 0);
+            nint rows = plan.Size / run * indices.Count;
+            nint bytes = share ? rows * nint.Max(run * size, outer == 0 ? Line : size) : 0;
+            ParallelSplit split = ParallelSplit.OfLine(indices.Count, bytes);
+            ParallelSplit outerSplit = outer == 0 ? split : ParallelSplit.OfLine(plan.Lengths[0], bytes);
+            bool isOuter = outer > 0 && indices.Count <= LongTable && outerSplit.Parts >= split.Parts && split.Parts > 1;
             TableWork<TDirection> work = new()
             {
                 SpreadStart = from,
@@ -119,10 +128,11 @@ internal static unsafe class TableLoop
                 Size = size,
                 Pitch = pitch * size,
                 Indices = indices,
-                Split = split,
+                Split = isOuter ? outerSplit : split,
+                IsOuterSplit = isOuter,
                 IsInside = &isInside,
             };
-            Crew.Run(work, split.Parts);
+            Crew.Run(work, work.Split.Parts);
         }
 
         return isInside;
@@ -208,7 +218,7 @@ internal static unsafe class TableLoop
                 Run);
     }
 
-    /// <summary>The table's part for one thread: all blocks of some of its entries.</summary>
+    /// <summary>A part for one thread: all blocks of some of the table's entries, or a part of the blocks of all.</summary>
     private struct TableWork<TDirection> : IParallelWork
         where TDirection : struct, IMoveDirection
     {
@@ -223,6 +233,7 @@ internal static unsafe class TableLoop
         public nint Pitch;
         public IndexRun Indices;
         public ParallelSplit Split;
+        public bool IsOuterSplit;
         public bool* IsInside;
 
         /// <summary>Which operand of a plan has the places of the table.</summary>
@@ -242,8 +253,8 @@ internal static unsafe class TableLoop
 
         public readonly void Run(nint part)
         {
-            nint start = Split.Start(part);
-            nint count = Split.Length(part, Indices.Count);
+            nint start = IsOuterSplit ? 0 : Split.Start(part);
+            nint count = IsOuterSplit ? Indices.Count : Split.Length(part, Indices.Count);
             if (Outer == 0)
             {
                 RunOnce(start, count);
@@ -255,7 +266,7 @@ internal static unsafe class TableLoop
             {
                 if (Indices.Resolve(start, count, Size, table))
                 {
-                    RunLoops(table, start, count);
+                    RunLoops(table, start, count, part);
                 }
                 else
                 {
@@ -282,16 +293,24 @@ internal static unsafe class TableLoop
             }
         }
 
-        private readonly void RunLoops(nint* offsets, nint start, nint count)
+        private readonly void RunLoops(nint* offsets, nint start, nint count, nint part)
         {
-            LoopPlan loops = new(
-                stackalloc nint[LoopPlan.Space(Outer, 2)], new ReadOnlySpan<nint>(Lengths, Outer), operands: 2);
+            Span<nint> lengths = stackalloc nint[Outer];
+            new ReadOnlySpan<nint>(Lengths, Outer).CopyTo(lengths);
+            nint from = 0;
+            if (IsOuterSplit)
+            {
+                from = Split.Start(part);
+                lengths[0] = Split.Length(part, lengths[0]);
+            }
+
+            LoopPlan loops = new(stackalloc nint[LoopPlan.Space(Outer, 2)], lengths, operands: 2);
             loops.SetStrides(Spread, new ReadOnlySpan<nint>(SpreadStrides, Outer));
             loops.SetStrides(Packed, new ReadOnlySpan<nint>(PackedStrides, Outer));
             RowsBody body = new()
             {
-                SpreadStart = SpreadStart,
-                PackedStart = PackedStart + (start * Pitch),
+                SpreadStart = SpreadStart + (from * SpreadStrides[0] * Size),
+                PackedStart = PackedStart + (start * Pitch) + (from * PackedStrides[0] * Size),
                 Offsets = offsets,
                 Count = count,
                 Pitch = Pitch,

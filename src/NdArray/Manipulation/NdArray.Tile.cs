@@ -51,7 +51,7 @@ public abstract partial class NdArray
             return (TArray)result;
         }
 
-        if (rank > 0 && source.Shape[rank - 1] * a.ItemSize <= LongestJoinedRow && times[rank - 1] > 1)
+        if (rank > 0 && source.Shape[rank - 1] > 1 && source.Shape[rank - 1] * a.ItemSize <= LongestJoinedRow && times[rank - 1] > 1)
         {
             result.ReadFrom(result.Layout.Box(new nint[rank], source.Shape), a, source);
             Double(result, source.Shape);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using NdArrays.Kernels;
 using NdArrays.Layout;
 using NdArrays.Storage;
@@ -10,6 +11,9 @@ namespace NdArrays.Padding;
 /// <summary>Statistics of elements along an axis.</summary>
 internal readonly ref struct RowStatistics : IDTypeVisitor<NdArray>
 {
+    /// <summary>The elements of a layer from which on layers are added up, and not lines.</summary>
+    private const nint WideLayer = 32;
+
     private readonly NdArray _array;
     private readonly ref readonly ArrayLayout _places;
     private readonly int _axis;
@@ -58,7 +62,7 @@ internal readonly ref struct RowStatistics : IDTypeVisitor<NdArray>
         {
             PadMode.Maximum => Run<T, T, ExtremeOfRow<T>>(new ExtremeOfRow<T>(sign: 1)),
             PadMode.Minimum => Run<T, T, ExtremeOfRow<T>>(new ExtremeOfRow<T>(sign: -1)),
-            PadMode.Mean => Run<TMean, TMean, MeanOfRow<TMean>>(new MeanOfRow<TMean>(IsInnermost(), rounded)),
+            PadMode.Mean => MeanOf<TMean>(rounded),
             _ => Run<T, TMean, MedianOfRow<T, TMean>>(new MedianOfRow<T, TMean>(rounded)),
         };
     }
@@ -74,6 +78,39 @@ internal readonly ref struct RowStatistics : IDTypeVisitor<NdArray>
         using Lease<TResult> result = results.Open();
         RowStatisticLoop.Run(statistic, ref row.Origin, checked((int)rows.Shape[^1]), ref result.Origin, results.Size);
         return Lines.Back(results, _axis);
+    }
+
+    private NdArray MeanOf<TMean>(bool rounded)
+        where TMean : unmanaged, INumberBase<TMean>
+    {
+        bool inPairs = IsInnermost();
+        MeanOfRow<TMean> mean = new(inPairs, rounded);
+        return inPairs || _places.Size < WideLayer * _places.Shape[_axis]
+            ? Run<TMean, TMean, MeanOfRow<TMean>>(mean)
+            : MeanOfLayers(mean);
+    }
+
+    /// <summary>The same in the same order as line by line: all lines grow together, layer by layer.</summary>
+    private NdArray<TMean> MeanOfLayers<TMean>(MeanOfRow<TMean> mean)
+        where TMean : unmanaged, INumberBase<TMean>
+    {
+        using NdArray<TMean> layers = (NdArray<TMean>)_array.View(_places).AsType(DType.Of<TMean>(), Order.K, copy: false);
+        nint[] lengths = layers.Shape.ToArray();
+        lengths[_axis] = 1;
+        NdArray<TMean> sums = NdArray<TMean>.New(ArrayLayout.Contiguous(Shape.Adopt(lengths)), cleared: true);
+        for (nint i = 0; i < layers.Shape[_axis]; i++)
+        {
+            using NdArray<TMean> layer = (NdArray<TMean>)layers.View(layers.Layout.Part(_axis, i, 1));
+            NdArray.Add(sums, layer, sums);
+        }
+
+        using Lease<TMean> lease = sums.Open();
+        foreach (ref TMean sum in MemoryMarshal.CreateSpan(ref lease.Origin, checked((int)sums.Size)))
+        {
+            sum = mean.OfSum(sum, layers.Shape[_axis]);
+        }
+
+        return sums;
     }
 
     /// <summary>

@@ -85,24 +85,74 @@ internal static class RepeatRuns
     private static void Spread<T>(ref T from, ref T to, nint size, ReadOnlySpan<nint> counts, nint outer)
         where T : unmanaged
     {
-        nint lanes = Vector256<T>.Count;
+        if (counts is [nint times])
+        {
+            SpreadAll(ref from, ref to, outer, times);
+            return;
+        }
+
+        // A narrower vector, if it is wide enough for all, crosses fewer lines of memory.
+        if (IsNarrow<T>(counts))
+        {
+            Spread<T, Vector128<T>>(ref from, ref to, size, counts, outer);
+        }
+        else
+        {
+            Spread<T, Vector256<T>>(ref from, ref to, size, counts, outer);
+        }
+    }
+
+    private static bool IsNarrow<T>(ReadOnlySpan<nint> counts)
+        where T : unmanaged
+    {
+        foreach (nint count in counts)
+        {
+            if (count > Vector128<T>.Count)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Spread<T, TVector>(ref T from, ref T to, nint size, ReadOnlySpan<nint> counts, nint outer)
+        where T : unmanaged
+        where TVector : unmanaged
+    {
+        nint lanes = Unsafe.SizeOf<TVector>() / Unsafe.SizeOf<T>();
         nint place = 0;
         for (nint i = 0; i < outer; i++)
         {
             foreach (nint count in counts)
             {
-                if (count <= lanes && place <= size - lanes)
+                if (count > lanes || place > size - lanes)
                 {
-                    Vector256.Create(from).StoreUnsafe(ref to, (nuint)place);
+                    Write(from, ref Unsafe.Add(ref to, place), count);
+                }
+                else if (typeof(TVector) == typeof(Vector128<T>))
+                {
+                    Vector128.Create(from).StoreUnsafe(ref to, (nuint)place);
                 }
                 else
                 {
-                    Write(from, ref Unsafe.Add(ref to, place), count);
+                    Vector256.Create(from).StoreUnsafe(ref to, (nuint)place);
                 }
 
                 place += count;
                 from = ref Unsafe.Add(ref from, 1);
             }
+        }
+    }
+
+    /// <summary>The same number of repeats for all elements.</summary>
+    private static void SpreadAll<T>(ref T from, ref T to, nint count, nint times)
+        where T : unmanaged
+    {
+        nint done = times <= RepeatLanes.MostTimes ? RepeatLanes.Run(ref from, ref to, count, (int)times) : 0;
+        for (; done < count; done++)
+        {
+            Write(Unsafe.Add(ref from, done), ref Unsafe.Add(ref to, done * times), times);
         }
     }
 

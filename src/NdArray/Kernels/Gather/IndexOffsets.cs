@@ -14,7 +14,10 @@ internal static unsafe class IndexOffsets
     {
         // One look at the end of a block is cheaper than a branch for each index.
         nint outside = 0;
-        for (nint i = 0; i < count; i++)
+        nint i = typeof(T) == typeof(long) && sizeof(nint) == sizeof(long)
+            ? Vectors((long*)indices, count, length, stride, (long*)offsets, add: false, ref outside)
+            : 0;
+        for (; i < count; i++)
         {
             nint index = nint.CreateTruncating(indices[i]);
             index += (index >> (sizeof(nint) * 8 - 1)) & length;
@@ -68,7 +71,10 @@ internal static unsafe class IndexOffsets
         where T : unmanaged, IBinaryInteger<T>
     {
         nint outside = 0;
-        for (nint i = 0; i < count; i++)
+        nint i = typeof(T) == typeof(long) && indexStride == 1 && offsetStride == 1
+            ? Vectors((long*)indices, count, length, stride, offsets, add: true, ref outside)
+            : 0;
+        for (; i < count; i++)
         {
             nint index = nint.CreateTruncating(indices[i * indexStride]);
             index += (index >> (sizeof(nint) * 8 - 1)) & length;
@@ -77,6 +83,28 @@ internal static unsafe class IndexOffsets
         }
 
         return outside >= 0;
+    }
+
+    /// <summary>As many indices as fill vectors; how many these are.</summary>
+    private static nint Vectors(long* indices, nint count, nint length, nint stride, long* offsets, bool add, ref nint outside)
+    {
+        Vector<long> size = new(length), last = new(length - 1), step = new(stride), bad = Vector<long>.Zero;
+        nint i = 0;
+        for (; i <= count - Vector<long>.Count; i += Vector<long>.Count)
+        {
+            Vector<long> index = Vector.Load(indices + i);
+            index += (index >> 63) & size;
+            bad |= index | (last - index);
+            Vector<long> offset = index * step;
+            (add ? Vector.Load(offsets + i) + offset : offset).Store(offsets + i);
+        }
+
+        if (Vector.LessThanAny(bad, Vector<long>.Zero))
+        {
+            outside = -1;
+        }
+
+        return i;
     }
 
     /// <summary>Adds places to offsets.</summary>

@@ -12,13 +12,19 @@ internal readonly struct MeanOfRow<T>(bool inPairs, bool rounded) : IRowStatisti
     public T Of(Span<T> row)
     {
         T sum = inPairs ? T.Zero + PairwiseSum.Of<T>(row) : PairwiseSum.InOrder(T.Zero, row);
+        return OfSum(sum, row.Length);
+    }
+
+    /// <summary>The mean of so many elements that have a sum.</summary>
+    public T OfSum(T sum, nint count)
+    {
         if (typeof(T) == typeof(float))
         {
             // The quotient of double precision rounded to single is the quotient of single precision, and NumPy's.
-            return Unsafe.BitCast<float, T>((float)((double)Unsafe.BitCast<T, float>(sum) / row.Length));
+            return Unsafe.BitCast<float, T>((float)((double)Unsafe.BitCast<T, float>(sum) / count));
         }
 
-        T mean = ByInteger.Divide(sum, row.Length);
+        T mean = ByInteger.Divide(sum, count);
         return rounded && typeof(T) == typeof(double)
             ? Unsafe.BitCast<double, T>(Math.Round(Unsafe.BitCast<T, double>(mean), MidpointRounding.ToEven))
             : mean;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
 
@@ -49,13 +50,36 @@ internal static class PairwiseSum
         where T : unmanaged, INumberBase<T>
     {
         Span<T> sums = stackalloc T[Numbers];
-        row[..width].CopyTo(sums);
-        int done = width;
-        for (; done + width <= row.Length; done += width)
+        int done = 0;
+        if (Vector512<T>.IsSupported && Vector512<T>.Count == Numbers)
         {
-            for (int i = 0; i < width; i++)
+            Vector512<T> lanes = Vector512.Create(row);
+            for (done = width; done + width <= row.Length; done += width)
             {
-                sums[i] += row[done + i];
+                lanes += Vector512.Create(row[done..]);
+            }
+
+            lanes.CopyTo(sums);
+        }
+        else if (Vector256<T>.IsSupported && Vector256<T>.Count == Numbers)
+        {
+            Vector256<T> lanes = Vector256.Create(row);
+            for (done = width; done + width <= row.Length; done += width)
+            {
+                lanes += Vector256.Create(row[done..]);
+            }
+
+            lanes.CopyTo(sums);
+        }
+        else
+        {
+            row[..width].CopyTo(sums);
+            for (done = width; done + width <= row.Length; done += width)
+            {
+                for (int i = 0; i < width; i++)
+                {
+                    sums[i] += row[done + i];
+                }
             }
         }
 
