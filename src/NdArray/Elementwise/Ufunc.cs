@@ -17,6 +17,11 @@ internal static class Ufunc
         where TOp : IUnary<TOp, T, TResult>
     {
         ArgumentNullException.ThrowIfNull(x);
+        if (x.IsCContiguous && x.Size <= ShortLine && (@out is null || IsPlainResult(@out, x, x)))
+        {
+            return AlikeUnary<TOp, T, TResult>(x, @out ?? NdArray<TResult>.New(ArrayLayout.Contiguous(x.Shape)));
+        }
+
         NdArray<TResult> result = ResultOf(x, @out, out ArrayLayout from);
         using Apart<T> source = new(x, from, @out);
         using Lease<T> input = source.Open();
@@ -76,7 +81,7 @@ internal static class Ufunc
     {
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
-        if (AreAlike(x, y) && (@out is null || (AreAlike(x, @out) && @out.IsWriteable && !@out.MayMeet(x) && !@out.MayMeet(y))))
+        if (AreAlike(x, y) && (@out is null || IsPlainResult(@out, x, y)))
         {
             return Alike<TOp, TLeft, TRight, TResult>(x, y, @out ?? NdArray<TResult>.New(ArrayLayout.Contiguous(x.Shape)));
         }
@@ -165,6 +170,16 @@ internal static class Ufunc
         return result;
     }
 
+    /// <summary>A few elements and their results, each in a line: no plan is needed.</summary>
+    private static NdArray<TResult> AlikeUnary<TOp, T, TResult>(NdArray<T> x, NdArray<TResult> result)
+        where TOp : IUnary<TOp, T, TResult>
+    {
+        using Lease<T> input = x.Open();
+        using Lease<TResult> output = result.Open();
+        RunUnary.Run<TOp, T, TResult>(ref input.Origin, 1, ref output.Origin, 1, x.Size);
+        return result;
+    }
+
     /// <summary>Two operands and a result of one shape, each in a line: no plan is needed.</summary>
     private static NdArray<TResult> Alike<TOp, TLeft, TRight, TResult>(
         NdArray<TLeft> x, NdArray<TRight> y, NdArray<TResult> result)
@@ -218,6 +233,13 @@ internal static class Ufunc
         CheckOut(@out, shape);
         return @out;
     }
+
+    /// <summary>Whether results can be written to an array as they come, place by place.</summary>
+    private static bool IsPlainResult(NdArray result, NdArray x, NdArray y) =>
+        AreAlike(x, result)
+        && result.IsWriteable
+        && (ReferenceEquals(result, x) || !result.MayMeet(x))
+        && (ReferenceEquals(result, y) || !result.MayMeet(y));
 
     private static bool AreAlike(NdArray x, NdArray y) => x.IsCContiguous && y.IsCContiguous && x.Shape == y.Shape;
 

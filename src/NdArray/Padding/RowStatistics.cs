@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using NdArrays.Kernels;
 using NdArrays.Layout;
+using NdArrays.Loops;
 using NdArrays.Storage;
 using NdArrays.Types;
 
@@ -68,7 +69,9 @@ internal readonly ref struct RowStatistics : IDTypeVisitor<NdArray>
     }
 
     private NdArray Run<T, TResult, TStatistic>(TStatistic statistic)
-        where TStatistic : struct, IRowStatistic<T, TResult>
+        where T : unmanaged
+        where TResult : unmanaged
+        where TStatistic : unmanaged, IRowStatistic<T, TResult>
     {
         using NdArray<T> rows = (NdArray<T>)Lines.Copy(_array, _places, _axis, DType.Of<T>());
         nint[] lengths = rows.Shape.ToArray();
@@ -76,7 +79,7 @@ internal readonly ref struct RowStatistics : IDTypeVisitor<NdArray>
         NdArray<TResult> results = NdArray<TResult>.New(ArrayLayout.Contiguous(Shape.Adopt(lengths)));
         using Lease<T> row = rows.Open();
         using Lease<TResult> result = results.Open();
-        RowStatisticLoop.Run(statistic, ref row.Origin, checked((int)rows.Shape[^1]), ref result.Origin, results.Size);
+        RowLoop.Run(statistic, ref row.Origin, checked((int)rows.Shape[^1]), ref result.Origin, results.Size);
         return Lines.Back(results, _axis);
     }
 
