@@ -13,6 +13,9 @@ internal sealed record Aim(string Text, Func<Row, Table, double?> Limit)
     /// <summary>So many times as fast as PyTorch.</summary>
     public static Aim Torch(double times) => Faster(Columns.Torch, "torch", times);
 
+    /// <summary>So many times as fast as NumPy.</summary>
+    public static Aim NumPy(double times) => Faster(Columns.NumPy, "NumPy", times);
+
     /// <summary>No more than so many times the time of the fastest rival.</summary>
     public static Aim BestRival(double times) => new(
         string.Create(CultureInfo.InvariantCulture, $"{times} × time of best rival"),

@@ -15,6 +15,9 @@ internal sealed record Topic(
         new("Concatenation", [("Cases", Joins.Main), ("Classes", Joins.Classes)], 8, 3, 1 / 1.2),
         new("Arranging", [("Cases", Arranging.Cases)], 3, null, 1),
         new("Selecting", [("Cases", Selecting.Cases)], 3, null, 1),
+        new("Arithmetic", [("Cases", Arithmetic.Cases)], 2, null, 1 / 1.2),
+        new("Reductions", [("Cases", Reductions.Cases)], 2, null, 1 / 1.2),
+        new("Products", [("Cases", Products.Cases)], 2, null, 1 / 1.5),
     ];
 
     /// <summary>The cases of all topics.</summary>

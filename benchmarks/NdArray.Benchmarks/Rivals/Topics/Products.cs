@@ -1,0 +1,59 @@
+using System.Numerics;
+using static NdArrays.Benchmarks.Rivals.Element;
+using static NdArrays.Benchmarks.Rivals.Operand;
+using Np = NdArrays.NdArray;
+using Sharp = NumSharp.np;
+
+namespace NdArrays.Benchmarks.Rivals.Topics;
+
+/// <summary>Products of matrices.</summary>
+internal static class Products
+{
+    public static IReadOnlyList<Case> Cases { get; } =
+    [
+        .. ((long[])[2, 4, 8, 16, 32, 64, 128, 256, 512]).Select(side => Square<float>(F32, side, 1e-4)),
+        .. ((long[])[2, 16, 64, 256, 1000]).Select(side => Square<double>(F64, side, 1e-10)),
+        MatMul<float>("(512,512) and (512,512).T float32", F32, Of(F32, 512, 512), Of(F32, 512, 512).T, Of(F32, 512, 512), 1e-4),
+        MatMul<float>("(4096,64) and (64,16) float32", F32, Of(F32, 4096, 64), Of(F32, 64, 16), Of(F32, 4096, 16), 1e-4),
+        MatMul<float>("(1,1024) and (1024,1024) float32", F32, Of(F32, 1, 1024), Of(F32, 1024, 1024), Of(F32, 1, 1024), 1e-4),
+        MatMul<float>("(1024,1024) and (1024) float32", F32, Of(F32, 1024, 1024), Of(F32, 1024), Of(F32, 1024), 1e-4),
+        MatMul<float>("64 × (64,64) float32", F32, Of(F32, 64, 64, 64), Of(F32, 64, 64, 64), Of(F32, 64, 64, 64), 1e-4),
+        MatMul<float>("1000 × (4,4) float32", F32, Of(F32, 1000, 4, 4), Of(F32, 1000, 4, 4), Of(F32, 1000, 4, 4), 1e-4),
+        Einsum("ij,jk->ik", [Of(F32, 256, 256), Of(F32, 256, 256)], Of(F32, 256, 256)),
+        Einsum("bij,bjk->bik", [Of(F32, 32, 64, 64), Of(F32, 32, 64, 64)], Of(F32, 32, 64, 64)),
+        Einsum("bhqd,bhkd->bhqk", [Of(F32, 4, 8, 64, 32), Of(F32, 4, 8, 64, 32)], Of(F32, 4, 8, 64, 64)),
+        Einsum("ij,ij->i", [Of(F32, 1024, 1024), Of(F32, 1024, 1024)], Of(F32, 1024)),
+        Einsum("ii->i", [Of(F32, 1024, 1024)], Of(F32, 1024)),
+    ];
+
+    private static RoutineCase Square<T>(Element element, long side, double tolerance)
+        where T : unmanaged, INumberBase<T> =>
+        MatMul<T>($"({side},{side}) {element}", element, Of(element, side, side), Of(element, side, side), Of(element, side, side), tolerance);
+
+    private static RoutineCase MatMul<T>(string name, Element element, Operand a, Operand b, Operand result, double tolerance)
+        where T : unmanaged, INumberBase<T> =>
+        new($"matmul {name}, o", [a.From(-1, 1), b.From(-1, 1)], result, ResultKind.Into)
+        {
+            Goal = Aim.NumPy(element == F32 || a.Shape[^1] < 256 ? 1 : 1 / 1.5),
+            NumPy = "np.matmul(a, b, out=o)",
+            Torch = "torch.matmul(a, b, out=o)",
+            NdArray = x => Np.MatMul((NdArray<T>)x[0], (NdArray<T>)x[1], (NdArray<T>)x[2]),
+            NumSharp = x => Sharp.matmul(x[0], x[1], x[2], null, null, null, null, "same_kind", 'K'),
+            Tolerance = tolerance,
+        };
+
+    private static RoutineCase Einsum(string subscripts, Operand[] inputs, Operand result) =>
+        new($"einsum {subscripts}", [.. inputs.Select(input => input.From(-1, 1))], result)
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = inputs.Length == 1 ? $"np.einsum('{subscripts}', a).copy()" : $"np.einsum('{subscripts}', a, b)",
+            Torch = inputs.Length == 1 ? $"torch.einsum('{subscripts}', a).clone()" : $"torch.einsum('{subscripts}', a, b)",
+            NdArray = inputs.Length == 1
+                ? x => Np.Einsum(subscripts, x.Floats(0))
+                : x => Np.Einsum(subscripts, x.Floats(0), x.Floats(1)),
+            NumSharp = inputs.Length == 1
+                ? x => Sharp.einsum(subscripts, [x[0]]).copy('C')
+                : x => Sharp.einsum(subscripts, [x[0], x[1]]),
+            Tolerance = 1e-4,
+        };
+}

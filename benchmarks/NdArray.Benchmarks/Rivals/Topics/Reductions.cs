@@ -1,0 +1,118 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using static NdArrays.Benchmarks.Rivals.Element;
+using static NdArrays.Benchmarks.Rivals.Operand;
+using Np = NdArrays.NdArray;
+using Sharp = NumSharp.np;
+
+namespace NdArrays.Benchmarks.Rivals.Topics;
+
+/// <summary>Many elements that become few.</summary>
+internal static class Reductions
+{
+    public static IReadOnlyList<Case> Cases { get; } =
+    [
+        new RoutineCase("sum of 10 float64", [Of(F64, 10).From(-1, 1)], Of(F64))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = "np.sum(a)",
+            Torch = "torch.sum(a)",
+            NdArray = x => Np.Sum(x.Doubles(0)),
+            NumSharp = x => Sharp.sum(x[0]),
+            Tensor = TensorWords.Number<double>(x => Tensor.Sum<double>(x[0])),
+            Tolerance = 1e-12,
+        },
+        All<float>("sum", F32, 1e-3, x => Np.Sum(x), x => Tensor.Sum<float>(x), x => Sharp.sum(x)),
+        All<double>("sum", F64, 1e-10, x => Np.Sum(x), x => Tensor.Sum<double>(x), x => Sharp.sum(x)),
+        Along("sum", F32, 0, 1e-3, x => Np.Sum(x, 0), x => Sharp.sum(x, 0)),
+        Along("sum", F32, 1, 1e-3, x => Np.Sum(x, 1), x => Sharp.sum(x, 1)),
+        Middle("sum", 1e-3, x => Np.Sum(x, 1), x => Sharp.sum(x, 1)),
+        All<float>("mean", F32, 1e-5, x => Np.Mean(x), x => Tensor.Average<float>(x), x => Sharp.mean(x)),
+        Along("mean", F32, 0, 1e-5, x => Np.Mean(x, 0), x => Sharp.mean(x, 0)),
+        Along("mean", F32, 1, 1e-5, x => Np.Mean(x, 1), x => Sharp.mean(x, 1)),
+        All<float>("std", F32, 1e-5, x => Np.Std(x), x => Tensor.StdDev<float>(x), x => Sharp.std(x, false, null, null), "unbiased=False"),
+        Along("std", F32, 0, 1e-5, x => Np.Std(x, 0), x => Sharp.std(x, 0, false, null, null), ", False"),
+        Along("std", F32, 1, 1e-5, x => Np.Std(x, 1), x => Sharp.std(x, 1, false, null, null), ", False"),
+        All<float>("max", F32, 0, x => Np.Max(x), x => Tensor.Max<float>(x), x => Sharp.max(x)),
+        Along("max", F32, 0, 0, x => Np.Max(x, 0), x => Sharp.max(x, 0), null),
+        Along("max", F32, 1, 0, x => Np.Max(x, 1), x => Sharp.max(x, 1), null),
+        Place("argmax of (1024,1024) float32", null, Of(I64), x => Np.ArgMax(x)),
+        Place("argmax of (1024,1024) float32, axis 0", 0, Of(I64, 1024), x => Np.ArgMax(x, 0)),
+        Place("argmax of (1024,1024) float32, axis 1", 1, Of(I64, 1024), x => Np.ArgMax(x, 1)),
+        new RoutineCase("any of 1M bool, all false", [Of(Bool, 1 << 20).From(-2, -1)], Of(Bool))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = "np.any(a)",
+            Torch = "torch.any(a)",
+            NdArray = x => Np.Any(x[0]),
+        },
+        new RoutineCase("count_nonzero of 1M bool", [Of(Bool, 1 << 20).From(-1, 1)], Of(I64))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = "np.asarray(np.count_nonzero(a))",
+            Torch = "torch.count_nonzero(a)",
+            NdArray = x => Np.CountNonZero(x[0]),
+        },
+    ];
+
+    private static Operand Square(Element element) => Of(element, 1024, 1024).From(-1, 1);
+
+    private static RoutineCase All<T>(
+        string name,
+        Element element,
+        double tolerance,
+        Func<NdArray<T>, NdArray> ours,
+        Func<Tensor<T>, T> tensor,
+        Func<NumSharp.NDArray, NumSharp.NDArray> sharp,
+        string torch = "")
+        where T : unmanaged, INumberBase<T> =>
+        new($"{name} of (1024,1024) {element}", [Square(element)], Of(element))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = $"np.{name}(a)",
+            Torch = torch.Length == 0 ? $"torch.{name}(a)" : $"torch.{name}(a, {torch})",
+            NdArray = x => ours((NdArray<T>)x[0]),
+            NumSharp = x => sharp(x[0]),
+            Tensor = TensorWords.Number<T>(x => tensor(x[0])),
+            Tolerance = tolerance,
+        };
+
+    private static RoutineCase Along(
+        string name,
+        Element element,
+        int axis,
+        double tolerance,
+        Func<NdArray<float>, NdArray> ours,
+        Func<NumSharp.NDArray, NumSharp.NDArray> sharp,
+        string? torch = "") =>
+        new($"{name} of (1024,1024) {element}, axis {axis}", [Square(element)], Of(element, 1024))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = $"np.{name}(a, {axis})",
+            Torch = torch is null ? $"torch.a{name}(a, {axis})" : $"torch.{name}(a, {axis}{torch})",
+            NdArray = x => ours(x.Floats(0)),
+            NumSharp = x => sharp(x[0]),
+            Tolerance = tolerance,
+        };
+
+    private static RoutineCase Middle(
+        string name, double tolerance, Func<NdArray<float>, NdArray> ours, Func<NumSharp.NDArray, NumSharp.NDArray> sharp) =>
+        new($"{name} of (64,128,128) float32, axis 1", [Of(F32, 64, 128, 128).From(-1, 1)], Of(F32, 64, 128))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = $"np.{name}(a, 1)",
+            Torch = $"torch.{name}(a, 1)",
+            NdArray = x => ours(x.Floats(0)),
+            NumSharp = x => sharp(x[0]),
+            Tolerance = tolerance,
+        };
+
+    private static RoutineCase Place(string name, int? axis, Operand result, Func<NdArray<float>, NdArray> ours) =>
+        new(name, [Square(F32)], result)
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = axis is null ? "np.argmax(a)" : $"np.argmax(a, {axis})",
+            Torch = axis is null ? "torch.argmax(a)" : $"torch.argmax(a, {axis})",
+            NdArray = x => ours(x.Floats(0)),
+        };
+}
