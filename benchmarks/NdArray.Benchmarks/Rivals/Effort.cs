@@ -6,6 +6,9 @@ namespace NdArrays.Benchmarks.Rivals;
 /// <param name="Budget">The time after which a slow rival's turns end, but not before the third.</param>
 internal sealed record Effort(int Rounds, TimeSpan WarmUp, TimeSpan Budget)
 {
+    /// <summary>The calls before the first turn: the compiler counts calls, watches some, and only then does its best.</summary>
+    public const long WarmUpCalls = 200;
+
     /// <summary>The turns that even the slowest rival takes.</summary>
     public const int LeastRounds = 3;
 
@@ -14,6 +17,9 @@ internal sealed record Effort(int Rounds, TimeSpan WarmUp, TimeSpan Budget)
     /// before the next rival's turn.
     /// </summary>
     public static TimeSpan Pause { get; } = TimeSpan.FromMilliseconds(8);
+
+    /// <summary>The time after which even a slow rival has run enough.</summary>
+    public static TimeSpan LongestWarmUp { get; } = TimeSpan.FromSeconds(2);
 
     public static Effort Full { get; } = new(15, TimeSpan.FromMilliseconds(400), TimeSpan.FromSeconds(3));
 

@@ -43,10 +43,12 @@ internal sealed class Entrant(IRival rival, IRun run, Case @case, Effort effort)
         TimeSpan least = Effort.Turn(@case.Kind);
         TimeSpan spent = TimeSpan.Zero;
         TimeSpan last = TimeSpan.Zero;
-        while (spent < effort.WarmUp || last < least)
+        long calls = 0;
+        while (spent < effort.WarmUp || last < least || (calls < Effort.WarmUpCalls && spent < Effort.LongestWarmUp))
         {
             last = run.Time(_calls);
             spent += last;
+            calls += _calls;
             if (last < least)
             {
                 double wanted = _calls * 1.2 * (least / TimeSpan.FromTicks(long.Max(last.Ticks, 1)));

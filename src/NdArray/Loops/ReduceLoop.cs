@@ -93,7 +93,13 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
         }
 
         nint wanted = (nint)Crew.MaxThreads * TilesPerThread;
-        loops.Narrow(wanted, nint.Max(1, 64 / Unsafe.SizeOf<T>()) * 4);
+        nint divisible = loops.Steps == 1 && !loops.IsRow ? loops.Inner / ReduceRun.Block : loops.Steps / (loops.IsRow ? 8 : 1);
+        bool inParts = loops.Tiles * 2 <= wanted && divisible >= 2 * PartsOfTile;
+        if (!inParts)
+        {
+            loops.Narrow(wanted, nint.Max(1, 64 / Unsafe.SizeOf<T>()) * 4);
+        }
+
         fixed (byte* from = &Unsafe.As<TFrom, byte>(ref source), other = &second, to = &Unsafe.As<T, byte>(ref result))
         {
             Part part = new()
@@ -107,8 +113,7 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
                 Accumulate = accumulate,
                 Parts = nint.Min(wanted, loops.Tiles),
             };
-            nint divisible = loops.Steps == 1 && !loops.IsRow ? loops.Inner / ReduceRun.Block : loops.Steps / (loops.IsRow ? 8 : 1);
-            if (loops.Tiles * 2 > wanted || divisible < 2 * PartsOfTile)
+            if (!inParts)
             {
                 Crew.Run(part, part.Parts);
                 return;

@@ -40,7 +40,7 @@ internal static class Extremes
             if (begin is null && Reducer.Count(a, wanted) == 0 && a.Size == 0)
             {
                 return Reducer.Run<AnyTrue, TruthFetch<bool>, bool, bool, byte, bool>(
-                    name, default, (NdArray<bool>)a, null, wanted, (NdArray<bool>?)fitting, null);
+                    name, default(TruthFetch<bool>), (NdArray<bool>)a, null, wanted, (NdArray<bool>?)fitting, null);
             }
 
             result = Truth.Of(

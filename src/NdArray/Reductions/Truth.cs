@@ -1,6 +1,9 @@
 using System.Numerics;
 using NdArrays.Errors;
 using NdArrays.Kernels;
+using NdArrays.Layout;
+using NdArrays.Loops;
+using NdArrays.Storage;
 using NdArrays.Types;
 
 namespace NdArrays.Reductions;
@@ -26,6 +29,11 @@ internal static class Truth
     public static NdArray<long> Count(string name, NdArray a, in Wanted wanted)
     {
         ArgumentNullException.ThrowIfNull(a);
+        if (wanted.Axes.AreAll && a.DType.Kind != DTypeKind.Opaque)
+        {
+            return CountAll(a, wanted.KeepDims);
+        }
+
         Counter counter = new(name, a, wanted);
         NdArray<long>? result = a.DType.Accept<Counter, NdArray<long>?>(ref counter);
         if (result is null)
@@ -34,6 +42,16 @@ internal static class Truth
         }
 
         return result;
+    }
+
+    private static NdArray<long> CountAll(NdArray a, bool keepDims)
+    {
+        using NdArray<bool>? copy = a is NdArray<bool> { IsCContiguous: true } ? null : a.AsType<bool>(Order.C);
+        NdArray<bool> truths = copy ?? (NdArray<bool>)a;
+        using Lease<bool> flags = truths.Open();
+        NdArray<long> count = NdArray<long>.New(new Reduction(default, a.Rank, keepDims).Fresh(truths.Layout));
+        count.Fill(CountLoop.Run(ref flags.Origin, truths.Size));
+        return count;
     }
 
     private readonly struct Visitor(string name, NdArray a, Wanted wanted, NdArray<bool>? @out, bool any, bool initial)
@@ -50,11 +68,16 @@ internal static class Truth
             where T : unmanaged
         {
             byte begin = initial ? (byte)1 : (byte)0;
-            TruthFetch<T> fetch = new(wanted.Where is not null, any ? (byte)0 : (byte)1);
-            return any
-                ? Reducer.Run<AnyTrue, TruthFetch<T>, T, bool, byte, bool>(name, fetch, (NdArray<T>)a, wanted.Where, wanted, @out, begin)
-                : Reducer.Run<AllTrue, TruthFetch<T>, T, bool, byte, bool>(name, fetch, (NdArray<T>)a, wanted.Where, wanted, @out, begin);
+            return wanted.Where is null
+                ? Visit<TruthFetch<T>, T>(default, begin)
+                : Visit<MaskedTruthFetch<T>, T>(new MaskedTruthFetch<T>(any ? (byte)0 : (byte)1), begin);
         }
+
+        private NdArray<bool> Visit<TFetch, T>(TFetch fetch, byte begin)
+            where TFetch : unmanaged, IFetch<T, byte>
+            where T : unmanaged => any
+            ? Reducer.Run<AnyTrue, TFetch, T, bool, byte, bool>(name, fetch, (NdArray<T>)a, wanted.Where, wanted, @out, begin)
+            : Reducer.Run<AllTrue, TFetch, T, bool, byte, bool>(name, fetch, (NdArray<T>)a, wanted.Where, wanted, @out, begin);
     }
 
     private readonly struct Counter(string name, NdArray a, Wanted wanted) : IDTypeVisitor<NdArray<long>?>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Numerics.Tensors;
 
@@ -10,6 +11,9 @@ internal readonly struct AddOp : INumberBinary<AddOp>
 
     public static T Invoke<T>(T x, T y)
         where T : INumberBase<T> => x + y;
+
+    public static bool TryFold<T>(ReadOnlySpan<T> run, [MaybeNullWhen(false)] out T value)
+        where T : INumberBase<T> => LaneSum.TryRun(run, out value);
 
     public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
         where T : INumberBase<T> => TensorPrimitives.Add(x, y, destination);

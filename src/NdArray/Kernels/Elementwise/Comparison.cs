@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
 
@@ -7,6 +8,8 @@ internal readonly struct EqualOp : INumberRelation<EqualOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumberBase<T> => x == y;
+
+    public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => Vector512.Equals(x, y);
 }
 
 /// <summary>x != y.</summary>
@@ -14,6 +17,8 @@ internal readonly struct NotEqualOp : INumberRelation<NotEqualOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumberBase<T> => x != y;
+
+    public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => ~Vector512.Equals(x, y);
 }
 
 /// <summary>x &lt; y.</summary>
@@ -21,6 +26,8 @@ internal readonly struct LessOp : IOrderedRelation<LessOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumber<T> => x < y;
+
+    public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => Vector512.LessThan(x, y);
 }
 
 /// <summary>x &lt;= y.</summary>
@@ -28,6 +35,8 @@ internal readonly struct LessEqualOp : IOrderedRelation<LessEqualOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumber<T> => x <= y;
+
+    public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => Vector512.LessThanOrEqual(x, y);
 }
 
 /// <summary>x &gt; y.</summary>
@@ -35,6 +44,8 @@ internal readonly struct GreaterOp : IOrderedRelation<GreaterOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumber<T> => x > y;
+
+    public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => Vector512.GreaterThan(x, y);
 }
 
 /// <summary>x &gt;= y.</summary>
@@ -42,4 +53,6 @@ internal readonly struct GreaterEqualOp : IOrderedRelation<GreaterEqualOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumber<T> => x >= y;
+
+    public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => Vector512.GreaterThanOrEqual(x, y);
 }

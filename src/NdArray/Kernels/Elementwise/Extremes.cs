@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Numerics.Tensors;
 
@@ -10,6 +11,13 @@ internal readonly struct MaximumOp : IOrderedBinary<MaximumOp>
 
     public static T Invoke<T>(T x, T y)
         where T : INumber<T> => T.Max(x, y);
+
+    public static bool TryFold<T>(ReadOnlySpan<T> run, [MaybeNullWhen(false)] out T value)
+        where T : INumber<T>
+    {
+        value = LaneExtreme.Run(run, largest: true);
+        return true;
+    }
 
     public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
         where T : INumber<T> => TensorPrimitives.Max(x, y, destination);
@@ -28,6 +36,13 @@ internal readonly struct MinimumOp : IOrderedBinary<MinimumOp>
 
     public static T Invoke<T>(T x, T y)
         where T : INumber<T> => T.Min(x, y);
+
+    public static bool TryFold<T>(ReadOnlySpan<T> run, [MaybeNullWhen(false)] out T value)
+        where T : INumber<T>
+    {
+        value = LaneExtreme.Run(run, largest: false);
+        return true;
+    }
 
     public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
         where T : INumber<T> => TensorPrimitives.Min(x, y, destination);

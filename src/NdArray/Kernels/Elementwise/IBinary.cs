@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NdArrays.Kernels;
 
@@ -11,6 +11,13 @@ internal interface IBinary<TSelf, TLeft, TRight, TResult>
 
     /// <summary>The function of two elements.</summary>
     static abstract TResult Invoke(TLeft x, TRight y);
+
+    /// <summary>What it makes of a run, put together in any order, where there is a faster way than pair by pair.</summary>
+    static virtual bool TryFold(ReadOnlySpan<TResult> run, [MaybeNullWhen(false)] out TResult value)
+    {
+        value = default;
+        return false;
+    }
 
     /// <summary>The function of each pair of elements; the spans are equally long, and the same or apart.</summary>
     static virtual void Run(ReadOnlySpan<TLeft> x, ReadOnlySpan<TRight> y, Span<TResult> destination)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
 namespace NdArrays.Kernels;
@@ -15,6 +16,14 @@ internal interface IOrderedBinary<TSelf>
     /// <summary>The function of two elements.</summary>
     static abstract T Invoke<T>(T x, T y)
         where T : INumber<T>;
+
+    /// <inheritdoc cref="IBinary{TSelf, TLeft, TRight, TResult}.TryFold"/>
+    static virtual bool TryFold<T>(ReadOnlySpan<T> run, [MaybeNullWhen(false)] out T value)
+        where T : INumber<T>
+    {
+        value = default;
+        return false;
+    }
 
     /// <summary>The function of each pair of elements; the spans are equally long, and the same or apart.</summary>
     static virtual void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
@@ -43,6 +52,8 @@ internal readonly struct OrderedBinary<TOp, T> : IBinary<OrderedBinary<TOp, T>, 
     public static int Cost => TOp.Cost;
 
     public static T Invoke(T x, T y) => TOp.Invoke(x, y);
+
+    public static bool TryFold(ReadOnlySpan<T> run, [MaybeNullWhen(false)] out T value) => TOp.TryFold(run, out value);
 
     public static void Run(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination) => TOp.Run(x, y, destination);
 

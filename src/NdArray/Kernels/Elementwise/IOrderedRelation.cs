@@ -3,7 +3,7 @@ using System.Numerics;
 namespace NdArrays.Kernels;
 
 /// <summary>A function of two elements of one type: numbers that have an order; true or false.</summary>
-internal interface IOrderedRelation<TSelf>
+internal interface IOrderedRelation<TSelf> : IVectorRelation
     where TSelf : IOrderedRelation<TSelf>
 {
     /// <inheritdoc cref="IBinary{TSelf, TLeft, TRight, TResult}.Cost"/>
@@ -17,7 +17,7 @@ internal interface IOrderedRelation<TSelf>
     static virtual void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<bool> destination)
         where T : INumber<T>
     {
-        for (int i = 0; i < destination.Length; i++)
+        for (int i = RelationLanes.Run<TSelf, T>(x, y, destination); i < destination.Length; i++)
         {
             destination[i] = TSelf.Invoke(x[i], y[i]);
         }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
 
@@ -8,6 +9,8 @@ internal readonly struct LogicalAndOp : INumberRelation<LogicalAndOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumberBase<T> => !T.IsZero(x) && !T.IsZero(y);
+
+    public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => ~(Vector512.Equals(x, Vector512<T>.Zero) | Vector512.Equals(y, Vector512<T>.Zero));
 }
 
 /// <summary>Whether one is other than 0.</summary>
@@ -15,6 +18,8 @@ internal readonly struct LogicalOrOp : INumberRelation<LogicalOrOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumberBase<T> => !T.IsZero(x) || !T.IsZero(y);
+
+    public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => ~(Vector512.Equals(x, Vector512<T>.Zero) & Vector512.Equals(y, Vector512<T>.Zero));
 }
 
 /// <summary>Whether just one is other than 0.</summary>
@@ -22,6 +27,8 @@ internal readonly struct LogicalXorOp : INumberRelation<LogicalXorOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumberBase<T> => T.IsZero(x) != T.IsZero(y);
+
+    public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => Vector512.Equals(x, Vector512<T>.Zero) ^ Vector512.Equals(y, Vector512<T>.Zero);
 }
 
 /// <summary>Whether it is 0.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace NdArrays.Kernels;
@@ -40,7 +39,7 @@ internal static class ExtremePlace
         for (int start = 0; start < run.Length && !T.IsNaN(best); start += Block)
         {
             ReadOnlySpan<T> part = run[start..int.Min(start + Block, run.Length)];
-            T extreme = largest ? TensorPrimitives.Max(part) : TensorPrimitives.Min(part);
+            T extreme = LaneExtreme.Run(part, largest);
             if (T.IsNaN(extreme) || (largest ? extreme > best : extreme < best))
             {
                 best = extreme;
@@ -48,15 +47,7 @@ internal static class ExtremePlace
             }
         }
 
-        for (int i = block; i < run.Length; i++)
-        {
-            if (run[i] == best || (T.IsNaN(best) && T.IsNaN(run[i])))
-            {
-                return i;
-            }
-        }
-
-        return 0;
+        return block + LaneExtreme.IndexOf(run[block..], best);
     }
 
     private static long OfComplex(ReadOnlySpan<Complex> run, bool largest)

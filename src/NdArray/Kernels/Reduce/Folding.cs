@@ -6,6 +6,9 @@ internal readonly struct Folding<TOp, T> : IReduction<Folding<TOp, T>, T>
 {
     public static T Combine(T x, T y) => TOp.Invoke(x, y);
 
+    public static T Run(ReadOnlySpan<T> run) =>
+        TOp.TryFold(run, out T? value) ? value : ReduceRun.ByHalves<Folding<TOp, T>, T>(run);
+
     public static void Rows(Span<T> accumulators, ReadOnlySpan<T> row) => TOp.Run(accumulators, row, accumulators);
 
     public static void Rows(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> result) => TOp.Run(x, y, result);

@@ -36,6 +36,12 @@ internal readonly struct PlainFetch<TFrom, T> : IFetch<TFrom, T>
         }
 
         ref T from = ref Unsafe.As<TFrom, T>(ref source);
+        if (stride == 1)
+        {
+            MemoryMarshal.CreateReadOnlySpan(in from, room.Length).CopyTo(room);
+            return;
+        }
+
         for (int i = 0; i < room.Length; i++)
         {
             room[i] = from;
@@ -65,14 +71,11 @@ internal readonly struct MaskedFetch<TFrom, T>(T neutral) : IFetch<TFrom, T>
     }
 }
 
-/// <summary>Whether elements are not 0, as bytes of 0 and 1.</summary>
-/// <remarks>The second operand, if there is one, says which of them count; the others are as given.</remarks>
-/// <param name="isMasked">Whether there is one.</param>
-/// <param name="neutral">What stands for those that do not count.</param>
-internal readonly struct TruthFetch<TFrom>(bool isMasked, byte neutral) : IFetch<TFrom, byte>
+/// <summary>Whether elements are not 0, as bytes: 0 if not.</summary>
+internal readonly struct TruthFetch<TFrom> : IFetch<TFrom, byte>
     where TFrom : unmanaged
 {
-    public static bool IsDirect(nint stride) => false;
+    public static bool IsDirect(nint stride) => typeof(TFrom) == typeof(bool) && stride == 1;
 
     public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<byte> room)
     {
@@ -86,12 +89,17 @@ internal readonly struct TruthFetch<TFrom>(bool isMasked, byte neutral) : IFetch
         {
             ConvertKernel<TFrom, bool>.Instance!.Run(in source, stride, ref truth, 1, room.Length);
         }
+    }
+}
 
-        if (!isMasked)
-        {
-            return;
-        }
-
+/// <summary>The same of elements where the second operand, truth values, is true, and elsewhere what changes nothing.</summary>
+/// <param name="neutral">That.</param>
+internal readonly struct MaskedTruthFetch<TFrom>(byte neutral) : IFetch<TFrom, byte>
+    where TFrom : unmanaged
+{
+    public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<byte> room)
+    {
+        default(TruthFetch<TFrom>).Get(ref source, stride, ref second, secondStride, room);
         for (int i = 0; i < room.Length; i++)
         {
             if (second == 0)
@@ -111,7 +119,7 @@ internal readonly struct CountFetch<TFrom> : IFetch<TFrom, long>
     public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<long> room)
     {
         Span<byte> truths = stackalloc byte[room.Length];
-        new TruthFetch<TFrom>(false, 0).Get(ref source, stride, ref second, secondStride, truths);
+        default(TruthFetch<TFrom>).Get(ref source, stride, ref second, secondStride, truths);
         ConvertKernel<byte, long>.Instance!.Run(in truths[0], 1, ref room[0], 1, room.Length);
     }
 }
@@ -123,18 +131,30 @@ internal readonly struct DeviationFetch<TFrom, T> : IFetch<TFrom, T>
 {
     public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<T> room)
     {
-        default(PlainFetch<TFrom, T>).Get(ref source, stride, ref second, secondStride, room);
         ref T mean = ref Unsafe.As<byte, T>(ref second);
+        ReadOnlySpan<T> elements = room;
+        if (PlainFetch<TFrom, T>.IsDirect(stride))
+        {
+            elements = MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<TFrom, T>(ref source), room.Length);
+        }
+        else
+        {
+            default(PlainFetch<TFrom, T>).Get(ref source, stride, ref second, secondStride, room);
+        }
+
         if (secondStride == 0)
         {
-            T one = mean;
-            TensorPrimitives.Subtract(room, one, room);
+            TensorPrimitives.Subtract(elements, mean, room);
+        }
+        else if (secondStride == 1)
+        {
+            TensorPrimitives.Subtract(elements, MemoryMarshal.CreateReadOnlySpan(in mean, room.Length), room);
         }
         else
         {
             for (int i = 0; i < room.Length; i++)
             {
-                room[i] -= Unsafe.Add(ref mean, i * secondStride);
+                room[i] = elements[i] - Unsafe.Add(ref mean, i * secondStride);
             }
         }
 
