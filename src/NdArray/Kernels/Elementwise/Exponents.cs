@@ -37,17 +37,7 @@ internal readonly struct ExpOp : IFloatingUnary<ExpOp>
         where T : IFloatingPointIeee754<T> => T.Exp(x);
 
     public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
-        where T : IFloatingPointIeee754<T>
-    {
-        if (x.Length >= WholeVectors.Least)
-        {
-            TensorPrimitives.Exp(x, destination);
-        }
-        else
-        {
-            WholeVectors.Run<ExpOp, T>(x, destination);
-        }
-    }
+        where T : IFloatingPointIeee754<T> => InLanes.Run<ExpOp, ExpLanes, T>(x, destination);
 }
 
 /// <summary>2 to the power of x.</summary>
@@ -79,17 +69,7 @@ internal readonly struct LogOp : IFloatingUnary<LogOp>
         where T : IFloatingPointIeee754<T> => T.Log(x);
 
     public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
-        where T : IFloatingPointIeee754<T>
-    {
-        if (x.Length >= WholeVectors.Least)
-        {
-            TensorPrimitives.Log(x, destination);
-        }
-        else
-        {
-            WholeVectors.Run<LogOp, T>(x, destination);
-        }
-    }
+        where T : IFloatingPointIeee754<T> => InLanes.Run<LogOp, LogLanes, T>(x, destination);
 }
 
 /// <summary>The logarithm to base 2.</summary>

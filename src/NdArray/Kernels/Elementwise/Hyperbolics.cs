@@ -35,24 +35,7 @@ internal readonly struct TanhOp : IFloatingUnary<TanhOp>
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Tanh(double.CreateTruncating(x)));
 
     public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
-        where T : IFloatingPointIeee754<T>
-    {
-        if (typeof(T) == typeof(float))
-        {
-            TanhLanes.Run(SameSpan.Of<T, float>(x), SameSpan.Of<T, float>(destination));
-        }
-        else if (typeof(T) == typeof(double))
-        {
-            TanhLanes.Run(SameSpan.Of<T, double>(x), SameSpan.Of<T, double>(destination));
-        }
-        else
-        {
-            for (int i = 0; i < x.Length; i++)
-            {
-                destination[i] = Invoke(x[i]);
-            }
-        }
-    }
+        where T : IFloatingPointIeee754<T> => InLanes.Run<TanhOp, TanhLanes, T>(x, destination);
 }
 
 /// <summary>The inverse hyperbolic sine.</summary>

@@ -14,17 +14,7 @@ internal readonly struct SinOp : IFloatingUnary<SinOp>
         where T : IFloatingPointIeee754<T> => T.Sin(x);
 
     public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
-        where T : IFloatingPointIeee754<T>
-    {
-        if (x.Length >= WholeVectors.Least)
-        {
-            TensorPrimitives.Sin(x, destination);
-        }
-        else
-        {
-            WholeVectors.Run<SinOp, T>(x, destination);
-        }
-    }
+        where T : IFloatingPointIeee754<T> => InLanes.Run<SinOp, SinLanes, T>(x, destination);
 }
 
 /// <summary>The cosine of an angle in radians.</summary>
@@ -38,17 +28,7 @@ internal readonly struct CosOp : IFloatingUnary<CosOp>
         where T : IFloatingPointIeee754<T> => T.Cos(x);
 
     public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
-        where T : IFloatingPointIeee754<T>
-    {
-        if (x.Length >= WholeVectors.Least)
-        {
-            TensorPrimitives.Cos(x, destination);
-        }
-        else
-        {
-            WholeVectors.Run<CosOp, T>(x, destination);
-        }
-    }
+        where T : IFloatingPointIeee754<T> => InLanes.Run<CosOp, CosLanes, T>(x, destination);
 }
 
 /// <summary>The tangent of an angle in radians.</summary>

@@ -1,0 +1,30 @@
+using System.Numerics;
+
+namespace NdArrays.Kernels;
+
+/// <summary>A function of spans that has lanes for single and double precision, and goes element by element for others.</summary>
+internal static class InLanes
+{
+    /// <summary>The function of each element; the spans are equally long, and the same or apart.</summary>
+    public static void Run<TOp, TLanes, T>(ReadOnlySpan<T> x, Span<T> destination)
+        where TOp : IFloatingUnary<TOp>
+        where TLanes : ILaneFunction
+        where T : IFloatingPointIeee754<T>
+    {
+        if (typeof(T) == typeof(float))
+        {
+            LaneFunction.Run<TLanes>(SameSpan.Of<T, float>(x), SameSpan.Of<T, float>(destination));
+        }
+        else if (typeof(T) == typeof(double))
+        {
+            LaneFunction.Run<TLanes>(SameSpan.Of<T, double>(x), SameSpan.Of<T, double>(destination));
+        }
+        else
+        {
+            for (int i = 0; i < x.Length; i++)
+            {
+                destination[i] = TOp.Invoke(x[i]);
+            }
+        }
+    }
+}

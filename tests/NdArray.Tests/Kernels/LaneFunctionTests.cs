@@ -1,0 +1,104 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using NdArrays.Kernels;
+using NdArrays.Tests.Support;
+
+namespace NdArrays.Tests.Kernels;
+
+/// <summary>
+/// Functions of vectors beside those of the platform's library, at every length, flush against pages that must not be touched.
+/// </summary>
+public class LaneFunctionTests
+{
+    private const int Longest = 40;
+
+    private static readonly double[] Special =
+    [
+        0, -0.0, double.PositiveInfinity, double.NegativeInfinity, double.NaN, 1e308, -1e308, double.Epsilon, -double.Epsilon,
+        1, -1, 88.8, -88.8, -103.5, 709.9, -745.2, 1e38, 1e-40, 3e5, 1e9, double.Pi,
+    ];
+
+    [Fact]
+    public void Exponentials() => Check<ExpLanes>(Math.Exp, 1.0, -20, 20);
+
+    [Fact]
+    public void Logarithms() => Check<LogLanes>(Math.Log, 1.0, 0, 20);
+
+    [Fact]
+    public void Sines() => Check<SinLanes>(Math.Sin, 1.5, -50, 50);
+
+    [Fact]
+    public void Cosines() => Check<CosLanes>(Math.Cos, 1.5, -50, 50);
+
+    [Fact]
+    public void Hyperbolic_tangents() => Check<TanhLanes>(Math.Tanh, 1.1, -3, 3);
+
+    /// <summary>
+    /// Single precision is within some units of what double precision gives, and double precision within two units of the library,
+    /// whose own error is about one.
+    /// </summary>
+    private static void Check<TOp>(Func<double, double> function, double units, double low, double high)
+        where TOp : ILaneFunction
+    {
+        Random random = new(7);
+        double[] numbers = [.. Enumerable.Range(0, Longest).Select(_ => low + ((high - low) * random.NextDouble()))];
+        ForEachRun<float>(
+            [.. numbers.Select(x => (float)x)],
+            (x, destination) => LaneFunction.Run<TOp>(x, destination),
+            (x, actual) => IsNear(function(x), actual, units));
+        ForEachRun<double>(
+            numbers, (x, destination) => LaneFunction.Run<TOp>(x, destination), (x, actual) => AreNear(function(x), actual));
+        ForEachRun<float>(
+            [.. Special.Select(x => (float)x)],
+            (x, destination) => LaneFunction.Run<TOp>(x, destination),
+            (x, actual) => IsNear(function(x), actual, units));
+        ForEachRun<double>(
+            Special, (x, destination) => LaneFunction.Run<TOp>(x, destination), (x, actual) => AreNear(function(x), actual));
+    }
+
+    private static bool IsNear(double expected, float actual, double units)
+    {
+        float nearest = (float)expected;
+        if (!float.IsFinite(nearest) || nearest == 0)
+        {
+            return nearest.Equals(actual) && float.IsNegative(nearest) == float.IsNegative(actual);
+        }
+
+        double unit = (double)float.BitIncrement(float.Abs(nearest)) - float.Abs(nearest);
+        return double.Abs(actual - expected) <= units * unit;
+    }
+
+    private static bool AreNear(double expected, double actual) =>
+        double.IsFinite(expected) && expected != 0
+            ? long.Abs(BitConverter.DoubleToInt64Bits(expected) - BitConverter.DoubleToInt64Bits(actual)) <= 2
+            : expected.Equals(actual) && double.IsNegative(expected) == double.IsNegative(actual);
+
+    private static void ForEachRun<T>(T[] numbers, Loop<T> run, Func<T, T, bool> isRight)
+        where T : unmanaged, INumber<T>
+    {
+        int size = Unsafe.SizeOf<T>();
+        using GuardedMemory from = new(numbers.Length * size), to = new(numbers.Length * size);
+        for (int length = 0; length <= numbers.Length; length++)
+        {
+            foreach (Guard guard in (Guard[])[Guard.Before, Guard.After])
+            {
+                Span<T> x = from.Elements<T>(length, guard);
+                numbers.AsSpan(0, length).CopyTo(x);
+                to.Clear();
+                Span<T> results = to.Elements<T>(length, guard);
+                run(x, results);
+                for (int i = 0; i < length; i++)
+                {
+                    Assert.True(isRight(x[i], results[i]), $"{x[i]}: {results[i]}");
+                }
+
+                to.AssertUntouchedAround<T>(results);
+                T[] apart = results.ToArray();
+                run(x, x);
+                Assert.Equal(apart, x.ToArray());
+            }
+        }
+    }
+
+    private delegate void Loop<T>(ReadOnlySpan<T> x, Span<T> destination);
+}
