@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using static NdArrays.Tests.Checklist.ArrayAssert;
 
 namespace NdArrays.Tests.Checklist;
 
@@ -232,7 +233,4 @@ public class MirroringChecklist
 
     private static void Check(string expected, NdArray<int> padded) => Assert.Equal(
         expected.Split(' ').Where(word => word is not ("|" or "")).Select(word => int.Parse(word, CultureInfo.InvariantCulture)), padded.ToArray());
-
-    private static void Same<T>(NdArray<T> expected, NdArray<T> actual) =>
-        Assert.True(NdArray.ArrayEqual(expected, actual), $"{expected}\nis not\n{actual}");
 }

@@ -1,3 +1,5 @@
+using static NdArrays.Tests.Checklist.ArrayAssert;
+
 namespace NdArrays.Tests.Checklist;
 
 /// <summary>Padding: what NumPy's own tests check of what is put where.</summary>
@@ -270,7 +272,4 @@ public class PaddingChecklist
             Assert.True(NdArray.ArrayEqual(steps, padded[2..^3, 2..^3]));
         }
     }
-
-    private static void Same<T>(NdArray<T> expected, NdArray<T> actual) =>
-        Assert.True(NdArray.ArrayEqual(expected, actual), $"{expected}\nis not\n{actual}");
 }

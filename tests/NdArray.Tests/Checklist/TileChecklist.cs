@@ -1,3 +1,5 @@
+using static NdArrays.Tests.Checklist.ArrayAssert;
+
 namespace NdArrays.Tests.Checklist;
 
 /// <summary>Tiles: what NumPy's own tests check of them.</summary>
@@ -57,7 +59,4 @@ public class TileChecklist
             }
         }
     }
-
-    private static void Same<T>(NdArray<T> expected, NdArray<T> actual) =>
-        Assert.True(NdArray.ArrayEqual(expected, actual), $"{expected}\nis not\n{actual}");
 }
