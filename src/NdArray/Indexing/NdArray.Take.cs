@@ -154,6 +154,12 @@ public abstract partial class NdArray
             Throw.AlongRank(indices.Shape, array.Shape);
         }
 
+        // A mask would be an index too, but not one along the axis.
+        if (!IndexArray.IsInteger(indices))
+        {
+            Throw.IndexDType(indices.DType, nameof(indices));
+        }
+
         NdIndex[] expression = new NdIndex[array.Rank];
         for (int i = 0; i < expression.Length; i++)
         {
