@@ -187,7 +187,26 @@ def changes(rng):
     return cases
 
 
+def appends(rng):
+    cases = []
+    for _ in range(300):
+        rank = rng.between(0, 3)
+        shape = [rng.between(0, 4) for _ in range(rank)]
+        axis = None if rng.chance(40) else rng.between(-rank, rank - 1) if rank and rng.chance(95) else rank
+        other = list(shape)
+        if axis is None:
+            other = [rng.between(0, 4) for _ in range(rng.between(0, 3))]
+        elif rank and axis < rank:
+            other[axis] = rng.between(0, 3)
+            if rng.chance(5):
+                other[(axis + 1) % rank] += 1
+        dtypes = [rng.pick(DTYPES)] * 2 if rng.chance(50) else [rng.pick(DTYPES), rng.pick(DTYPES)]
+        bases, texts, arrays = _inputs(rng, [shape, other], dtypes)
+        cases.append(answer({"k": "append", "b": bases, "i": texts, "x": axis}, lambda: np.append(*arrays, axis=axis)))
+    return cases
+
+
 def main():
     rng = Random(77)
     recording.write("joins", [("stacks", stacks(rng)), ("blocks", blocks(rng)), ("splits", splits(rng)),
-                              ("insert and delete", changes(rng))])
+                              ("insert and delete", changes(rng)), ("append", appends(rng))])

@@ -251,8 +251,23 @@ def writing_by_truth(rng):
     return cases
 
 
+def choosing_of_any_types(rng):
+    cases = []
+    defaults = {"none": 0, "integer": 7, "floating": 2.5, "complex": 1 - 2j}
+    for _ in range(300):
+        common, count, default = _shape(rng), rng.between(1, 3), rng.pick(sorted(defaults))
+        conditions = [View(rng, _broadcasting(rng, common), "bool") for _ in range(count)]
+        # Beside narrower types a complex number would make a type that there is only in NumPy.
+        choices = [View(rng, _broadcasting(rng, common), "float64" if default == "complex" else rng.pick(DTYPES))
+                   for _ in range(count)]
+        case = input_case("select any", *conditions, *choices, z=count, d=default)
+        cases.append(called(case, lambda *views: np.select(
+            list(views[:count]), list(views[count:]), defaults[default])))
+    return cases
+
+
 def main():
-    topics = [take, take_along_axis, by_truth, where_true, choosing, writing_by_index, writing_by_truth]
+    topics = [take, take_along_axis, by_truth, where_true, choosing, writing_by_index, writing_by_truth, choosing_of_any_types]
     recording.write("selecting", [(topic.__name__, topic(Random(number + 733))) for number, topic in enumerate(topics)])
 
 

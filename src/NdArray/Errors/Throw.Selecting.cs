@@ -98,7 +98,11 @@ internal static partial class Throw
 
     [DoesNotReturn]
     public static void CasesDiffer(int conditions, int choices) =>
-        throw new ArgumentException($"There are {conditions} conditions and {choices} choices; as many are needed.", "choices");
+        throw new ArgumentException($"There are {conditions} conditions and {choices} choices; as many are needed.", "choicelist");
+
+    [DoesNotReturn]
+    public static void ConditionDType(DType dtype) =>
+        throw new ArgumentException($"A condition has elements of type {dtype}; compare them, to have truth values.", "condlist");
 
     [DoesNotReturn]
     public static void WhereShape(Shape mask, Shape shape) =>

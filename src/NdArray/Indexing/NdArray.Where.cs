@@ -80,16 +80,7 @@ public abstract partial class NdArray
     public static NdArray<T> Select<T>(
         ReadOnlySpan<NdArray<bool>> condlist, ReadOnlySpan<NdArray<T>> choicelist, T defaultValue = default!)
     {
-        if (condlist.IsEmpty)
-        {
-            Throw.NoChoices(nameof(condlist));
-        }
-
-        if (condlist.Length != choicelist.Length)
-        {
-            Throw.CasesDiffer(condlist.Length, choicelist.Length);
-        }
-
+        CheckCases(condlist.Length, choicelist.Length);
         List<Shape> shapes = [];
         for (int i = 0; i < condlist.Length; i++)
         {
@@ -103,6 +94,63 @@ public abstract partial class NdArray
         for (int i = condlist.Length - 1; i >= 0; i--)
         {
             result.WriteMasked(condlist[i], choicelist[i]);
+        }
+
+        return result;
+    }
+
+    /// <summary>
+    /// For each place the element of the first array, of any types, which promote, whose condition is true there. NumPy:
+    /// <c>numpy.select</c>.
+    /// </summary>
+    /// <param name="condlist">The conditions, all of them truth values.</param>
+    /// <param name="choicelist">As many arrays or numbers; all shapes broadcast together.</param>
+    /// <param name="defaultValue">What is taken where no condition is true, of a shape that broadcasts too; 0 if it is left out.</param>
+    /// <returns>A new array of the common shape.</returns>
+    /// <exception cref="ArgumentException">
+    /// There are no conditions, one has other elements than truth values, there are not as many arrays, the shapes do not
+    /// broadcast, or the types have no common one.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <exception cref="OverflowException">The type of the result cannot hold a whole number.</exception>
+    /// <example><code>
+    /// NdArray&lt;int&gt; a = np.Arange(6);
+    /// Console.WriteLine(np.Select([a &lt; 3, a > 3], [a, 0.5], -1));
+    /// // [ 0.   1.   2.  -1.   0.5  0.5]
+    /// </code></example>
+    public static NdArray Select(
+        ReadOnlySpan<NdArray> condlist, ReadOnlySpan<NdOperand> choicelist, NdOperand defaultValue = default)
+    {
+        CheckCases(condlist.Length, choicelist.Length);
+        NdOperand[] choices = [.. choicelist, defaultValue.IsNone ? 0 : defaultValue];
+        DType dtype = NdOperand.Promote(choices);
+        List<Shape> shapes = [.. choices.Select(choice => choice.Shape)];
+        foreach (NdArray condition in condlist)
+        {
+            ArgumentNullException.ThrowIfNull(condition, nameof(condlist));
+            if (condition is not NdArray<bool>)
+            {
+                Throw.ConditionDType(condition.DType);
+            }
+
+            shapes.Add(condition.Shape);
+        }
+
+        NdArray result = NewArray.Of(dtype, ArrayLayout.Contiguous(Broadcasting.Common(shapes.ToArray())));
+        for (int i = condlist.Length; i >= 0; i--)
+        {
+            NdArray elements = choices[i].As(dtype);
+            if (i == condlist.Length)
+            {
+                result.Assign(result.Layout, elements);
+            }
+            else
+            {
+                result.WriteMasked((NdArray<bool>)condlist[i], elements);
+            }
+
+            choices[i].Release(elements);
         }
 
         return result;
@@ -153,6 +201,19 @@ public abstract partial class NdArray
         }
 
         return (NdArray<T>)IntoGiven(result, @out);
+    }
+
+    private static void CheckCases(int conditions, int choices)
+    {
+        if (conditions == 0)
+        {
+            Throw.NoChoices("condlist");
+        }
+
+        if (conditions != choices)
+        {
+            Throw.CasesDiffer(conditions, choices);
+        }
     }
 
     /// <summary>The numbers of choices, all of which exist.</summary>

@@ -84,6 +84,11 @@ internal static class AxisPlaces
             return [.. Masks.Positions(mask).ToArray().Select(index => (nint)index)];
         }
 
+        if (!IndexArray.IsInteger(array))
+        {
+            Throw.IndexDType(array.DType, "obj");
+        }
+
         NdArray indices = IndexArray.OfArgument(place, "obj");
         if (indices.Rank > 1 && !maskOfLength)
         {

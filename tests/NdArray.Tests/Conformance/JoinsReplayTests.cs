@@ -41,6 +41,8 @@ public class JoinsReplayTests
                 return [NdArray.ColumnStack(inputs)];
             case "block":
                 return [NdArray.Block(Nested(recorded, inputs))];
+            case "append":
+                return [NdArray.Append(inputs[0], inputs[1], recorded.Integer("x"))];
             case "insert":
                 return [NdArray.Insert(inputs[0], Places(recorded), inputs[1], recorded.Integer("x"))];
             case "delete":

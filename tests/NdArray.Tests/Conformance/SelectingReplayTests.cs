@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NdArrays.Tests.Conformance;
 
 /// <summary>Taking by indices and truth values, writing to where they point, and choosing among arrays.</summary>
@@ -56,6 +58,9 @@ public class SelectingReplayTests
             case "select":
                 NdArray<bool>[] conditions = [.. inputs.Take(axis!.Value).Cast<NdArray<bool>>()];
                 return [Element.Named(recorded.Text("t")!).Select(conditions, inputs[axis.Value..])];
+            case "select any":
+                NdOperand[] choices = [.. inputs.Skip(axis!.Value)];
+                return [NdArray.Select(inputs.AsSpan(..axis.Value), choices, Default(recorded.Text("d")!))];
             case "choose":
                 return [Element.Named(recorded.Text("t")!).Choose(given, inputs, Mode(recorded))];
             case "put":
@@ -78,6 +83,14 @@ public class SelectingReplayTests
                 throw new NotSupportedException(recorded.Kind);
         }
     }
+
+    private static NdOperand Default(string name) => name switch
+    {
+        "integer" => (NdOperand)7,
+        "floating" => (NdOperand)2.5,
+        "complex" => (NdOperand)new Complex(1, -2),
+        _ => default,
+    };
 
     private static IndexMode Mode(RecordedCase recorded) => Enum.Parse<IndexMode>(recorded.Text("d")!, ignoreCase: true);
 
