@@ -19,6 +19,7 @@ public partial class ChecklistTests(ITestOutputHelper output)
         "lib/tests/test_shape_base.py",
         "lib/tests/test_arraypad.py",
         "lib/tests/test_index_tricks.py",
+        "_core/tests/test_indexing.py",
         "lib/tests/test_function_base.py",
     ];
 
