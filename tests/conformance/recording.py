@@ -80,6 +80,7 @@ def content(dtype, length, seed, mode):
 
     t (tame)    k, or k / 4 in floating types: every type can hold it, rounded towards zero
     s (signed)  k - 50, or (k - 50) / 4; k in unsigned types
+    r (rounded) numbers of all significant bits between -128 and 128, most of them small; as s in other types
     f (full)    where the lowest two bits are 0 the bits above the lowest eight, or one of SPECIALS; else as s
 
     A bool is k's lowest bit. A complex number is two float64.
@@ -93,6 +94,10 @@ def content(dtype, length, seed, mode):
     signed = mode != "t" and not dtype.startswith("uint")
     k = k - 50 if signed else k
     result = (k / 4.0 if dtype.startswith("float") else k).astype(dtype)
+    if mode == "r" and dtype.startswith("float"):
+        bits = {"float16": 11, "float32": 24, "float64": 53}[dtype]
+        fraction = (z >> np.uint64(64 - bits)).astype(np.float64) / 2.0 ** bits - 0.5
+        return (fraction * 2.0 ** ((z & np.uint64(15)).astype(np.float64) - 8)).astype(dtype)
     if mode == "f":
         size = result.itemsize
         bits = z >> np.uint64(8)

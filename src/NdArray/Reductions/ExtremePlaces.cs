@@ -24,15 +24,15 @@ internal static class ExtremePlaces
         Reduction reduction = new(axis, a.Rank, keepDims);
         NdArray<long> result = @out ?? NdArray<long>.New(ArrayLayout.Contiguous(reduction.ResultShape(a.Shape)));
         Ufunc.CheckOut(result, reduction.ResultShape(a.Shape));
-        if (result.Size == 0)
-        {
-            a.RequireAlive();
-            return result;
-        }
-
-        if (a.Size == 0)
+        a.RequireAlive();
+        if (reduction.Count(a.Shape) == 0)
         {
             Throw.NoPlace(name, a.Shape);
+        }
+
+        if (result.Size == 0)
+        {
+            return result;
         }
 
         // Along the last axis, without gaps.

@@ -14,7 +14,7 @@ internal static class Moments
         ArgumentNullException.ThrowIfNull(a);
         DType type = dtype ?? AccumulatorTypes.Mean(a.DType);
         RequireNumbers(name, a, type);
-        DType work = AccumulatorTypes.Precise(AccumulatorTypes.Mean(type));
+        DType work = Work(type, dtype, @out);
         NdArray sums = Totals.Of<AddOp>(name, a, wanted, work, @out?.DType == work ? @out : null, default);
         return Results.Into(Divided(sums, Counts(a, wanted), 0), @out, type);
     }
@@ -26,7 +26,7 @@ internal static class Moments
         ArgumentNullException.ThrowIfNull(a);
         DType type = dtype ?? AccumulatorTypes.Mean(a.DType);
         RequireNumbers(name, a, type);
-        DType work = AccumulatorTypes.Precise(AccumulatorTypes.Mean(type));
+        DType work = Work(type, dtype, @out);
         DType real = work == DType.Complex128 ? DType.Float64 : work;
         DType resultType = type == DType.Complex128 ? DType.Float64 : type;
         NdArray counts = Counts(a, wanted);
@@ -41,6 +41,13 @@ internal static class Moments
         }
 
         return Results.Into(result, @out, resultType);
+    }
+
+    /// <summary>The type to compute in: that of the results, or of the array for them if that is more precise and none was asked for.</summary>
+    private static DType Work(DType type, DType? dtype, NdArray? @out)
+    {
+        bool follows = dtype is null && @out?.DType.Kind == DTypeKind.Floating;
+        return AccumulatorTypes.Precise(AccumulatorTypes.Mean(follows ? NdArray.PromoteTypes(type, @out!.DType) : type));
     }
 
     private static void RequireNumbers(string name, NdArray a, DType type)

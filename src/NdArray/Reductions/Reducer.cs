@@ -38,6 +38,8 @@ internal static class Reducer
 
         if (neutral is not T unchanged)
         {
+            ArgumentNullException.ThrowIfNull(a);
+            _ = new Reduction(wanted.Axes, a.Rank, wanted.KeepDims);
             Throw.WhereWithoutInitial(name);
             return null!;
         }
@@ -82,11 +84,12 @@ internal static class Reducer
         if (a.Size == 0)
         {
             a.RequireAlive();
-            if (result.Size != 0)
+            if (initial is null && reduction.Count(a.Shape) == 0)
             {
-                Fill(name, result, initial, a.Shape);
+                Throw.NothingToReduce(name, a.Shape);
             }
 
+            Begin(result, initial);
             return result;
         }
 
@@ -156,18 +159,6 @@ internal static class Reducer
         }
 
         return Broadcasting.To(other.Layout, shape);
-    }
-
-    private static void Fill<T, TResult>(string name, NdArray<TResult> result, T? initial, Shape shape)
-        where T : unmanaged
-        where TResult : unmanaged
-    {
-        if (initial is null)
-        {
-            Throw.NothingToReduce(name, shape);
-        }
-
-        Begin(result, initial);
     }
 
     private static void Begin<T, TResult>(NdArray<TResult> result, T? initial)

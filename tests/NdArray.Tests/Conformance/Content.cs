@@ -60,6 +60,11 @@ internal static class Content
             return Special(dtype, bits >> 8);
         }
 
+        if (mode == 'r' && dtype.Kind == DTypeKind.Floating)
+        {
+            return Rounded(dtype, bits);
+        }
+
         k = mode == 't' || dtype.Kind == DTypeKind.UnsignedInteger ? k : k - 50;
         return dtype.Name switch
         {
@@ -67,6 +72,20 @@ internal static class Content
             "float32" => BitConverter.SingleToUInt32Bits(k / 4f),
             "float64" => BitConverter.DoubleToUInt64Bits(k / 4.0),
             _ => (ulong)k,
+        };
+    }
+
+    /// <summary>A number of all significant bits, most of them small.</summary>
+    private static ulong Rounded(DType dtype, ulong bits)
+    {
+        int digits = dtype.ItemSize switch { 2 => 11, 4 => 24, _ => 53 };
+        double fraction = ((bits >> (64 - digits)) / double.Exp2(digits)) - 0.5;
+        double value = fraction * double.Exp2((int)(bits & 15) - 8);
+        return dtype.ItemSize switch
+        {
+            2 => BitConverter.HalfToUInt16Bits((Half)value),
+            4 => BitConverter.SingleToUInt32Bits((float)value),
+            _ => BitConverter.DoubleToUInt64Bits(value),
         };
     }
 
