@@ -36,23 +36,10 @@ internal readonly struct TanOp : IFloatingUnary<TanOp>
 {
     public static Func<Complex, Complex>? OfComplex => static x => Complex.Tan(x);
 
-    public static int Cost => 8;
+    public static int Cost => 16;
 
     public static T Invoke<T>(T x)
-        where T : IFloatingPointIeee754<T> => T.Tan(x);
-
-    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
-        where T : IFloatingPointIeee754<T>
-    {
-        if (x.Length >= WholeVectors.Least)
-        {
-            TensorPrimitives.Tan(x, destination);
-        }
-        else
-        {
-            WholeVectors.Run<TanOp, T>(x, destination);
-        }
-    }
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Tan(double.CreateTruncating(x)));
 }
 
 /// <summary>The angle in radians of a sine.</summary>
