@@ -18,6 +18,11 @@ internal interface IBinaryLoops
 
     /// <summary>Runs the loop of the type that both arrays have; null if there is none.</summary>
     static abstract NdArray? Run(NdArray x, NdArray y, NdArray? @out);
+
+    /// <summary>Visits the function of elements of a type; null if there is none, or its results have another type.</summary>
+    static virtual TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class => null;
 }
 
 /// <summary>The loops of functions of two truth values.</summary>
@@ -31,6 +36,16 @@ internal static class TruthLoops
         Truths.Xor => Ufunc.Binary<TruthBinary<BitwiseXorOp>, bool, bool, bool>(x, y, @out),
         _ => null,
     };
+
+    public static TResult? Accept<TVisitor, TResult>(Truths truths, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class => truths switch
+        {
+            Truths.And => visitor.Visit<TruthBinary<BitwiseAndOp>, bool>(),
+            Truths.Or => visitor.Visit<TruthBinary<BitwiseOrOp>, bool>(),
+            Truths.Xor => visitor.Visit<TruthBinary<BitwiseXorOp>, bool>(),
+            _ => null,
+        };
 }
 
 /// <summary>The loops of a function of two numbers.</summary>
@@ -48,6 +63,28 @@ internal readonly struct NumberBinaryLoops<TOp> : IBinaryLoops
 
         Visitor visitor = new(x, y, @out);
         return x.DType.Accept<Visitor, NdArray?>(ref visitor);
+    }
+
+    public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        FunctionChoice<TVisitor, TResult> choice = new(visitor);
+        return loop == DType.Bool
+            ? TruthLoops.Accept<TVisitor, TResult>(TOp.Truths, ref visitor)
+            : loop.Accept<FunctionChoice<TVisitor, TResult>, TResult?>(ref choice);
+    }
+
+    private readonly struct FunctionChoice<TVisitor, TResult>(TVisitor visitor) : IDTypeVisitor<TResult?>
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        public TResult? VisitBoolean() => null;
+
+        public TResult? VisitNumber<T>()
+            where T : unmanaged, INumberBase<T> => visitor.Visit<NumberBinary<TOp, T>, T>();
+
+        public TResult? VisitOpaque<T>() => null;
     }
 
     private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IDTypeVisitor<NdArray?>
@@ -80,6 +117,28 @@ internal readonly struct OrderedBinaryLoops<TOp> : IBinaryLoops
         return result;
     }
 
+    public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        if (loop == DType.Bool)
+        {
+            return TruthLoops.Accept<TVisitor, TResult>(TOp.Truths, ref visitor);
+        }
+
+        FunctionChoice<TVisitor, TResult> choice = new(visitor);
+        NumberFamilies.TryVisitOrdered<FunctionChoice<TVisitor, TResult>, TResult?>(loop, ref choice, out TResult? result);
+        return result;
+    }
+
+    private readonly struct FunctionChoice<TVisitor, TResult>(TVisitor visitor) : IOrderedVisitor<TResult?>
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        public TResult? Visit<T>()
+            where T : unmanaged, INumber<T> => visitor.Visit<OrderedBinary<TOp, T>, T>();
+    }
+
     private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IOrderedVisitor<NdArray?>
     {
         public NdArray? Visit<T>()
@@ -101,6 +160,23 @@ internal readonly struct FloatingBinaryLoops<TOp> : IBinaryLoops
         Visitor visitor = new(x, y, @out);
         NumberFamilies.TryVisitFloating<Visitor, NdArray?>(x.DType, ref visitor, out NdArray? result);
         return result;
+    }
+
+    public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        FunctionChoice<TVisitor, TResult> choice = new(visitor);
+        NumberFamilies.TryVisitFloating<FunctionChoice<TVisitor, TResult>, TResult?>(loop, ref choice, out TResult? result);
+        return result;
+    }
+
+    private readonly struct FunctionChoice<TVisitor, TResult>(TVisitor visitor) : IFloatingVisitor<TResult?>
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        public TResult? Visit<T>()
+            where T : unmanaged, IFloatingPointIeee754<T> => visitor.Visit<FloatingBinary<TOp, T>, T>();
     }
 
     private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IFloatingVisitor<NdArray?>
@@ -127,6 +203,28 @@ internal readonly struct IntegerBinaryLoops<TOp> : IBinaryLoops
         Visitor visitor = new(x, y, @out);
         NumberFamilies.TryVisitInteger<Visitor, NdArray?>(x.DType, ref visitor, out NdArray? result);
         return result;
+    }
+
+    public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        if (loop == DType.Bool)
+        {
+            return TruthLoops.Accept<TVisitor, TResult>(TOp.Truths, ref visitor);
+        }
+
+        FunctionChoice<TVisitor, TResult> choice = new(visitor);
+        NumberFamilies.TryVisitInteger<FunctionChoice<TVisitor, TResult>, TResult?>(loop, ref choice, out TResult? result);
+        return result;
+    }
+
+    private readonly struct FunctionChoice<TVisitor, TResult>(TVisitor visitor) : IIntegerVisitor<TResult?>
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        public TResult? Visit<T>()
+            where T : unmanaged, IBinaryInteger<T> => visitor.Visit<IntegerBinary<TOp, T>, T>();
     }
 
     private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IIntegerVisitor<NdArray?>
@@ -193,4 +291,8 @@ internal readonly struct DividedLoops<TLoops> : IBinaryLoops
     public static DType Loop(DType input) => ElementwiseTypes.Divided(input);
 
     public static NdArray? Run(NdArray x, NdArray y, NdArray? @out) => TLoops.Run(x, y, @out);
+
+    public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class => TLoops.Accept<TVisitor, TResult>(loop, ref visitor);
 }

@@ -101,7 +101,11 @@ public readonly struct NdOperand
         }
     }
 
-    private NdArray Array()
+    /// <summary>The operand with other elements, that promotes as this one does.</summary>
+    internal NdOperand With(NdArray array) => new(array, _weak);
+
+    /// <summary>The array.</summary>
+    internal NdArray Array()
     {
         ArgumentNullException.ThrowIfNull(_array, "operand");
         return _array;

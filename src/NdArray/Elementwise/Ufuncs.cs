@@ -1,0 +1,83 @@
+using NdArrays.Elementwise;
+using NdArrays.Kernels;
+
+namespace NdArrays;
+
+/// <summary>Functions of two elements as objects, that reduce, accumulate and pair the elements of arrays. NumPy: its ufuncs.</summary>
+/// <example><code>
+/// NdArray&lt;int&gt; a = [[1, 2], [3, 4]];
+/// Console.WriteLine(Ufuncs.Add.Accumulate(a, axis: 1));
+/// // [[1 3]
+/// //  [3 7]]
+/// </code></example>
+public static class Ufuncs
+{
+    /// <summary>Sums. NumPy: <c>numpy.add</c>.</summary>
+    public static BinaryFunction Add { get; } = new FunctionOf<NumberBinaryLoops<AddOp>>(
+        nameof(Add), static (a, axis, dtype, @out, keepDims, initial) => NdArray.Sum(a, axis, dtype, @out, keepDims, initial));
+
+    /// <summary>Differences. NumPy: <c>numpy.subtract</c>.</summary>
+    public static BinaryFunction Subtract { get; } = new FunctionOf<NumberBinaryLoops<SubtractOp>>(nameof(Subtract));
+
+    /// <summary>Products. NumPy: <c>numpy.multiply</c>.</summary>
+    public static BinaryFunction Multiply { get; } = new FunctionOf<NumberBinaryLoops<MultiplyOp>>(
+        nameof(Multiply), static (a, axis, dtype, @out, keepDims, initial) => NdArray.Prod(a, axis, dtype, @out, keepDims, initial));
+
+    /// <summary>Quotients. NumPy: <c>numpy.divide</c>.</summary>
+    public static BinaryFunction Divide { get; } = new FunctionOf<DividedLoops<NumberBinaryLoops<DivideOp>>>(nameof(Divide));
+
+    /// <summary>Quotients rounded down. NumPy: <c>numpy.floor_divide</c>.</summary>
+    public static BinaryFunction FloorDivide { get; } = new FunctionOf<OrderedBinaryLoops<FloorDivideOp>>(nameof(FloorDivide));
+
+    /// <summary>Remainders with the divisor's sign. NumPy: <c>numpy.remainder</c>.</summary>
+    public static BinaryFunction Remainder { get; } = new FunctionOf<OrderedBinaryLoops<RemainderOp>>(nameof(Remainder));
+
+    /// <summary>The larger ones. NumPy: <c>numpy.maximum</c>.</summary>
+    public static BinaryFunction Maximum { get; } = new FunctionOf<OrderedBinaryLoops<MaximumOp>>(
+        nameof(Maximum), static (a, axis, dtype, @out, keepDims, initial) => NdArray.Max(As(a, dtype), axis, @out, keepDims, initial));
+
+    /// <summary>The smaller ones. NumPy: <c>numpy.minimum</c>.</summary>
+    public static BinaryFunction Minimum { get; } = new FunctionOf<OrderedBinaryLoops<MinimumOp>>(
+        nameof(Minimum), static (a, axis, dtype, @out, keepDims, initial) => NdArray.Min(As(a, dtype), axis, @out, keepDims, initial));
+
+    /// <summary>The larger ones, nan left out. NumPy: <c>numpy.fmax</c>.</summary>
+    public static BinaryFunction FMax { get; } = new FunctionOf<OrderedBinaryLoops<FMaxOp>>(nameof(FMax), anyOrder: true);
+
+    /// <summary>The smaller ones, nan left out. NumPy: <c>numpy.fmin</c>.</summary>
+    public static BinaryFunction FMin { get; } = new FunctionOf<OrderedBinaryLoops<FMinOp>>(nameof(FMin), anyOrder: true);
+
+    /// <summary>Hypotenuses. NumPy: <c>numpy.hypot</c>.</summary>
+    public static BinaryFunction Hypot { get; } = new FunctionOf<FloatingBinaryLoops<HypotOp>>(nameof(Hypot), identity: 0);
+
+    /// <summary>Logarithms of sums of exponentials. NumPy: <c>numpy.logaddexp</c>.</summary>
+    public static BinaryFunction LogAddExp { get; } = new FunctionOf<FloatingBinaryLoops<LogAddExpOp>>(nameof(LogAddExp), identity: double.NegativeInfinity);
+
+    /// <summary>Logarithms to base 2 of sums of powers of 2. NumPy: <c>numpy.logaddexp2</c>.</summary>
+    public static BinaryFunction LogAddExp2 { get; } = new FunctionOf<FloatingBinaryLoops<LogAddExp2Op>>(nameof(LogAddExp2), identity: double.NegativeInfinity);
+
+    /// <summary>Angles of points. NumPy: <c>numpy.arctan2</c>.</summary>
+    public static BinaryFunction ArcTan2 { get; } = new FunctionOf<FloatingBinaryLoops<ArcTan2Op>>(nameof(ArcTan2));
+
+    /// <summary>Bits that are in both. NumPy: <c>numpy.bitwise_and</c>.</summary>
+    public static BinaryFunction BitwiseAnd { get; } = new FunctionOf<IntegerBinaryLoops<BitwiseAndOp>>(nameof(BitwiseAnd), identity: -1);
+
+    /// <summary>Bits that are in one. NumPy: <c>numpy.bitwise_or</c>.</summary>
+    public static BinaryFunction BitwiseOr { get; } = new FunctionOf<IntegerBinaryLoops<BitwiseOrOp>>(nameof(BitwiseOr), identity: 0);
+
+    /// <summary>Bits that are in just one. NumPy: <c>numpy.bitwise_xor</c>.</summary>
+    public static BinaryFunction BitwiseXor { get; } = new FunctionOf<IntegerBinaryLoops<BitwiseXorOp>>(nameof(BitwiseXor), identity: 0);
+
+    /// <summary>Bits shifted to the left. NumPy: <c>numpy.left_shift</c>.</summary>
+    public static BinaryFunction LeftShift { get; } = new FunctionOf<IntegerBinaryLoops<LeftShiftOp>>(nameof(LeftShift));
+
+    /// <summary>Bits shifted to the right. NumPy: <c>numpy.right_shift</c>.</summary>
+    public static BinaryFunction RightShift { get; } = new FunctionOf<IntegerBinaryLoops<RightShiftOp>>(nameof(RightShift));
+
+    /// <summary>Greatest common divisors. NumPy: <c>numpy.gcd</c>.</summary>
+    public static BinaryFunction Gcd { get; } = new FunctionOf<IntegerBinaryLoops<GcdOp>>(nameof(Gcd), identity: 0);
+
+    /// <summary>Least common multiples. NumPy: <c>numpy.lcm</c>.</summary>
+    public static BinaryFunction Lcm { get; } = new FunctionOf<IntegerBinaryLoops<LcmOp>>(nameof(Lcm));
+
+    private static NdArray As(NdArray a, DType? dtype) => dtype is null ? a : a.AsType(dtype);
+}

@@ -1,0 +1,94 @@
+"""The methods of functions of two elements: reduce, accumulate, reduceat, at and outer."""
+
+import warnings
+
+import numpy as np
+
+import recording
+from generate_joins import result
+from layouts import place, random_shape
+from recording import DTYPES, Random
+
+ORDERED = {"add": "Add", "subtract": "Subtract", "multiply": "Multiply", "maximum": "Maximum", "minimum": "Minimum",
+           "fmax": "FMax", "fmin": "FMin", "bitwise_and": "BitwiseAnd", "bitwise_or": "BitwiseOr", "bitwise_xor": "BitwiseXor",
+           "gcd": "Gcd", "lcm": "Lcm", "floor_divide": "FloorDivide", "remainder": "Remainder", "divide": "Divide"}
+INTEGERS = DTYPES[1:9]
+WHOLE = {"bitwise_and", "bitwise_or", "bitwise_xor", "gcd", "lcm"}
+NO_ZERO = {"floor_divide", "remainder", "divide"}
+
+
+def operand(rng, bases, shape, dtype, mode="t", broadcast=True):
+    n, operations = place(rng, list(shape), broadcast=broadcast)
+    bases.append(f"{dtype}:{n}:{rng.below(1 << 20)}:{mode}")
+    return "|".join([str(len(bases) - 1), *operations])
+
+
+def types(name):
+    return INTEGERS if name in WHOLE else INTEGERS + (["float64"] if name in NO_ZERO else ["float32", "float64", "bool"])
+
+
+def case_of(rng, method):
+    name = rng.pick(list(ORDERED))
+    dtype = rng.pick(types(name))
+    if dtype == "bool" and name in ("subtract",):
+        dtype = "int8"
+    if name in ("multiply", "lcm") and dtype[0] == "f":
+        dtype = "int64"
+    if method == "at" and name == "divide":
+        dtype = "float64"
+    shape = random_shape(rng, rng.between(1, 3), 30, 6)
+    bases = []
+    case = {"k": ORDERED[name], "m": method, "b": bases, "i": [operand(rng, bases, shape, dtype)]}
+    arrays = lambda: [recording.base(base) for base in bases]
+    function = getattr(np, name)
+    axis = rng.between(-len(shape), len(shape) - 1) if rng.chance(97) else len(shape)
+    try:
+        with warnings.catch_warnings(), np.errstate(all="ignore"):
+            warnings.simplefilter("ignore")
+            if method == "reduce":
+                case.update(x=axis, kd=rng.chance(30))
+                options = {}
+                if rng.chance(25):
+                    case["in"] = options["initial"] = rng.pick([1, 2, 7]) if dtype != "bool" else 1
+                made = function.reduce(recording.chain(arrays(), case["i"][0]), axis=axis, keepdims=case["kd"], **options)
+            elif method == "accumulate":
+                case["x"] = axis
+                made = function.accumulate(recording.chain(arrays(), case["i"][0]), axis=axis)
+            elif method == "reduceat":
+                case["x"] = axis
+                length = shape[axis] if axis < len(shape) else 3
+                case["at"] = [rng.below(length) if rng.chance(98) else length for _ in range(rng.between(1, 5))]
+                made = function.reduceat(recording.chain(arrays(), case["i"][0]), case["at"], axis=axis)
+            elif method == "outer":
+                case["i"].append(operand(rng, bases, random_shape(rng, rng.between(0, 2), 8, 4), rng.pick(types(name))))
+                if {"int64", "uint64"} <= {b.split(":")[0] for b in bases}:
+                    return None
+                made = function.outer(*[recording.chain(arrays(), text) for text in case["i"]])
+                if made.dtype == np.float16 or made.dtype == bool and name == "subtract":
+                    return None
+            else:
+                case["i"] = [operand(rng, bases, shape, dtype, broadcast=False)]
+                count = rng.between(1, 6)
+                case["at"] = [rng.between(-shape[0], shape[0] - 1) if rng.chance(98) else shape[0] for _ in range(count)]
+                case["i"].append(operand(rng, bases, [count, *shape[1:]] if rng.chance(60) else shape[1:], dtype))
+                parts = arrays()
+                made = recording.chain(parts, case["i"][0])
+                function.at(made, case["at"], recording.chain(parts, case["i"][1]))
+        return {**case, **result(np.asarray(made))}
+    except TypeError as e:
+        return {**case, "e": "casting" if "Cannot cast" in str(e) else "type"}
+    except (ValueError, IndexError) as e:
+        return {**case, "e": recording.error(e)}
+
+
+def main():
+    rng = Random(81)
+    groups = []
+    for method in ("reduce", "accumulate", "reduceat", "at", "outer"):
+        cases = []
+        while len(cases) < 400:
+            case = case_of(rng, method)
+            if case is not None:
+                cases.append(case)
+        groups.append((method, cases))
+    recording.write("functions", groups)
