@@ -39,6 +39,17 @@ internal static class Reductions
         Place("argmax of (1024,1024) float32", null, Of(I64), x => Np.ArgMax(x)),
         Place("argmax of (1024,1024) float32, axis 0", 0, Of(I64, 1024), x => Np.ArgMax(x, 0)),
         Place("argmax of (1024,1024) float32, axis 1", 1, Of(I64, 1024), x => Np.ArgMax(x, 1)),
+        new RoutineCase("cumsum of 1M float64", [Of(F64, 1 << 20).From(-1, 1)], Of(F64, 1 << 20))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = "np.cumsum(a)",
+            Torch = "torch.cumsum(a, 0)",
+            NdArray = x => Np.CumSum(x.Doubles(0)),
+            NumSharp = x => Sharp.cumsum(x[0]),
+            Tolerance = 1e-9,
+        },
+        Running(0),
+        Running(1),
         new RoutineCase("any of 1M bool, all false", [Of(Bool, 1 << 20).From(-2, -1)], Of(Bool))
         {
             Goal = Aim.NumPy(1),
@@ -114,5 +125,15 @@ internal static class Reductions
             NumPy = axis is null ? "np.argmax(a)" : $"np.argmax(a, {axis})",
             Torch = axis is null ? "torch.argmax(a)" : $"torch.argmax(a, {axis})",
             NdArray = x => ours(x.Floats(0)),
+        };
+
+    private static RoutineCase Running(int axis) =>
+        new($"cumsum of (1024,1024) float32, axis {axis}, o", [Square(F32)], Of(F32, 1024, 1024), ResultKind.Into)
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = $"np.cumsum(a, {axis}, out=o)",
+            Torch = $"torch.cumsum(a, {axis}, out=o)",
+            NdArray = x => Np.CumSum(x.Floats(0), axis, x.Floats(1)),
+            Tolerance = 1e-3,
         };
 }
