@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace NdArrays.Loops;
 
 /// <summary>Work that is cut into parts, any of which any thread can do.</summary>
@@ -37,12 +39,16 @@ internal static unsafe class Crew
     private static void* s_work;
     private static long s_parts;
     private static long s_done;
+    private static Exception? s_failure;
 
     /// <summary>The most threads that work on one operation, the caller among them.</summary>
     public static int MaxThreads { get; set; } = Environment.ProcessorCount;
 
     /// <summary>Does all parts of some work.</summary>
-    /// <remarks>The work must not throw, and must be unmanaged: the helpers see it where the caller has it on its stack.</remarks>
+    /// <remarks>
+    /// The work must be unmanaged: the helpers see it where the caller has it on its stack. What a part throws, the first one to do
+    /// so, is thrown here when all parts are done.
+    /// </remarks>
     public static void Run<TWork>(TWork work, nint parts)
         where TWork : unmanaged, IParallelWork
     {
@@ -65,6 +71,12 @@ internal static unsafe class Crew
             while (Volatile.Read(ref s_done) != parts)
             {
                 spin.SpinOnce(sleep1Threshold: -1);
+            }
+
+            if (s_failure is { } failure)
+            {
+                s_failure = null;
+                ExceptionDispatchInfo.Throw(failure);
             }
         }
         finally
@@ -119,7 +131,16 @@ internal static unsafe class Crew
 
             if (Interlocked.CompareExchange(ref s_ticket, ticket + 1, ticket) == ticket)
             {
-                action(work, (nint)part);
+                try
+                {
+                    action(work, (nint)part);
+                }
+                catch (Exception failure)
+                {
+                    // A user's own function may throw: on a helper nobody would catch it.
+                    Interlocked.CompareExchange(ref s_failure, failure, null);
+                }
+
                 Interlocked.Increment(ref s_done);
             }
         }

@@ -56,6 +56,31 @@ public unsafe class CrewTests
     }
 
     [Fact]
+    public void What_a_part_throws_the_caller_gets()
+    {
+        using ThreadLimit limit = new(4);
+        int* counts = stackalloc int[MostParts];
+        for (int operation = 0; operation < 200; operation++)
+        {
+            new Span<int>(counts, MostParts).Clear();
+            Assert.Throws<InvalidOperationException>(() => Crew.Run(default(Failing), MostParts));
+            Crew.Run(new Counting { Counts = counts }, MostParts);
+            AssertOnce(counts, MostParts, operation);
+        }
+    }
+
+    [Fact]
+    public void What_an_operator_of_the_user_throws_reaches_the_caller()
+    {
+        using ThreadLimit limit = new(4);
+        using NdArray<int> x = NdArray.Ones<int>([1 << 20]);
+        for (int repeat = 0; repeat < 20; repeat++)
+        {
+            Assert.Throws<NotFiniteNumberException>(() => NdArray.Map<ThrowingOperator, int, int>(x));
+        }
+    }
+
+    [Fact]
     public void Work_within_work_is_done_too()
     {
         using ThreadLimit limit = new(4);
@@ -169,5 +194,21 @@ public unsafe class CrewTests
         public int Inner;
 
         public readonly void Run(nint part) => Crew.Run(new Counting { Counts = Counts + (part * Inner) }, Inner);
+    }
+
+    private struct Failing : IParallelWork
+    {
+        public readonly void Run(nint part)
+        {
+            if (part % 3 == 0)
+            {
+                throw new InvalidOperationException();
+            }
+        }
+    }
+
+    private readonly struct ThrowingOperator : IElementwise<ThrowingOperator, int, int>
+    {
+        public static int Invoke(int x) => throw new NotFiniteNumberException();
     }
 }
