@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using NdArrays.Errors;
 using NdArrays.Joining;
 using NdArrays.Layout;
+using NdArrays.Storage;
 using NdArrays.Types;
 
 namespace NdArrays;
@@ -18,8 +19,11 @@ public abstract partial class NdArray
     /// <summary>How many elements the storage has, of which this array may show a part.</summary>
     internal abstract nint StorageLength { get; }
 
+    /// <summary>What owns the elements; throws if the array was disposed.</summary>
+    internal abstract AnyStorage Owner { get; }
+
     /// <summary>Throws if the array was disposed, for an operation that has no use for its elements.</summary>
-    internal abstract void RequireAlive();
+    internal void RequireAlive() => _ = Owner;
 
     /// <summary>Another view of the same elements, read-only if this one is.</summary>
     internal abstract NdArray View(in ArrayLayout layout, bool writeable = true);

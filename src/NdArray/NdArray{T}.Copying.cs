@@ -16,7 +16,7 @@ public sealed partial class NdArray<T>
     internal override nint StorageLength => Elements().Length;
 
     /// <inheritdoc/>
-    internal override void RequireAlive() => Elements();
+    internal override AnyStorage Owner => Elements();
 
     /// <summary>Writes one value to every element. NumPy: <c>ndarray.fill</c>.</summary>
     /// <param name="value">The value.</param>

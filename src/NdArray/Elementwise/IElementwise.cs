@@ -1,6 +1,6 @@
 namespace NdArrays;
 
-/// <summary>A function of one's own of an element, for <see cref="NdArray.Map{TOperator, T, TResult}"/>: a struct with static members.</summary>
+/// <summary>A function of one's own of an element, for <see cref="NdArray.Map{TOperator, T, TResult}(NdArray{T}, NdArray{TResult})"/>: a struct with static members.</summary>
 /// <typeparam name="TSelf">The struct itself.</typeparam>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TResult">The type of the results.</typeparam>
@@ -27,7 +27,7 @@ public interface IElementwise<TSelf, T, TResult>
     }
 }
 
-/// <summary>A function of one's own of two elements, for <see cref="NdArray.Zip{TOperator, TLeft, TRight, TResult}"/>.</summary>
+/// <summary>A function of one's own of two elements, for <see cref="NdArray.Zip{TOperator, TLeft, TRight, TResult}(NdArray{TLeft}, NdArray{TRight}, NdArray{TResult})"/>.</summary>
 /// <typeparam name="TSelf">The struct itself.</typeparam>
 /// <typeparam name="TLeft">The type of the elements on the left.</typeparam>
 /// <typeparam name="TRight">The type of the elements on the right.</typeparam>

@@ -54,8 +54,8 @@ public abstract partial class NdArray
     public static NdArray Absolute(NdOperand x, NdArray? @out = null) =>
         UntypedUfunc.Unary<MagnitudeLoops>(nameof(Absolute), x, @out, null, null);
 
-    /// <summary>The same as <see cref="Absolute{T}"/>, under its short name. NumPy: <c>numpy.abs</c>.</summary>
-    /// <inheritdoc cref="Absolute{T}"/>
+    /// <summary>The same as <see cref="Absolute{T}(NdArray{T}, NdArray{T})"/>, under its short name. NumPy: <c>numpy.abs</c>.</summary>
+    /// <inheritdoc cref="Absolute{T}(NdArray{T}, NdArray{T})"/>
     public static NdArray<T> Abs<T>(NdArray<T> x, NdArray<T>? @out = null)
         where T : INumberBase<T> => Absolute(x, @out);
 

@@ -28,7 +28,7 @@ public abstract partial class NdArray
     public static NdArray<T> Sqrt<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<SqrtOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="Sqrt{T}"/>
+    /// <inheritdoc cref="Sqrt{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> Sqrt(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<SqrtOp>, Complex, Complex>(x, @out, where);
 
@@ -110,7 +110,7 @@ public abstract partial class NdArray
     public static NdArray<T> Exp<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<ExpOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="Exp{T}"/>
+    /// <inheritdoc cref="Exp{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> Exp(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<ExpOp>, Complex, Complex>(x, @out, where);
 

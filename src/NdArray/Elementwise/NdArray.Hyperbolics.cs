@@ -28,7 +28,7 @@ public abstract partial class NdArray
     public static NdArray<T> Sinh<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<SinhOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="Sinh{T}"/>
+    /// <inheritdoc cref="Sinh{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> Sinh(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<SinhOp>, Complex, Complex>(x, @out, where);
 
@@ -71,7 +71,7 @@ public abstract partial class NdArray
     public static NdArray<T> Cosh<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<CoshOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="Cosh{T}"/>
+    /// <inheritdoc cref="Cosh{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> Cosh(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<CoshOp>, Complex, Complex>(x, @out, where);
 
@@ -114,7 +114,7 @@ public abstract partial class NdArray
     public static NdArray<T> Tanh<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<TanhOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="Tanh{T}"/>
+    /// <inheritdoc cref="Tanh{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> Tanh(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<TanhOp>, Complex, Complex>(x, @out, where);
 

@@ -28,7 +28,7 @@ public abstract partial class NdArray
     public static NdArray<T> Log<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<LogOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="Log{T}"/>
+    /// <inheritdoc cref="Log{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> Log(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<LogOp>, Complex, Complex>(x, @out, where);
 
@@ -110,7 +110,7 @@ public abstract partial class NdArray
     public static NdArray<T> Log10<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<Log10Op, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="Log10{T}"/>
+    /// <inheritdoc cref="Log10{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> Log10(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<Log10Op>, Complex, Complex>(x, @out, where);
 

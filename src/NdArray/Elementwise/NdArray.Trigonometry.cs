@@ -28,7 +28,7 @@ public abstract partial class NdArray
     public static NdArray<T> Sin<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<SinOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="Sin{T}"/>
+    /// <inheritdoc cref="Sin{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> Sin(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<SinOp>, Complex, Complex>(x, @out, where);
 
@@ -71,7 +71,7 @@ public abstract partial class NdArray
     public static NdArray<T> Cos<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<CosOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="Cos{T}"/>
+    /// <inheritdoc cref="Cos{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> Cos(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<CosOp>, Complex, Complex>(x, @out, where);
 
@@ -114,7 +114,7 @@ public abstract partial class NdArray
     public static NdArray<T> Tan<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<TanOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="Tan{T}"/>
+    /// <inheritdoc cref="Tan{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> Tan(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<TanOp>, Complex, Complex>(x, @out, where);
 
@@ -157,7 +157,7 @@ public abstract partial class NdArray
     public static NdArray<T> ArcSin<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<ArcSinOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="ArcSin{T}"/>
+    /// <inheritdoc cref="ArcSin{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> ArcSin(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<ArcSinOp>, Complex, Complex>(x, @out, where);
 
@@ -200,7 +200,7 @@ public abstract partial class NdArray
     public static NdArray<T> ArcCos<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<ArcCosOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="ArcCos{T}"/>
+    /// <inheritdoc cref="ArcCos{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> ArcCos(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<ArcCosOp>, Complex, Complex>(x, @out, where);
 
@@ -243,7 +243,7 @@ public abstract partial class NdArray
     public static NdArray<T> ArcTan<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<ArcTanOp, T>, T, T>(x, @out, where);
 
-    /// <inheritdoc cref="ArcTan{T}"/>
+    /// <inheritdoc cref="ArcTan{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
     public static NdArray<Complex> ArcTan(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
         Ufunc.Unary<ComplexUnary<ArcTanOp>, Complex, Complex>(x, @out, where);
 

@@ -145,7 +145,7 @@ internal static class Ufunc
         where TOp : IBinary<TOp, TLeft, TRight, TResult>
     {
         ArgumentNullException.ThrowIfNull(x);
-        NdArray<TResult> result = NdArray<TResult>.New(x.Layout.Fresh(Order.K));
+        NdArray<TResult> result = NdArray<TResult>.New(LikeOperand(x.Layout));
         using Lease<TLeft> input = x.Open();
         using Lease<TResult> output = result.Open();
         Span<nint> still = stackalloc nint[x.Rank];
@@ -160,7 +160,7 @@ internal static class Ufunc
         where TOp : IBinary<TOp, TLeft, TRight, TResult>
     {
         ArgumentNullException.ThrowIfNull(y);
-        NdArray<TResult> result = NdArray<TResult>.New(y.Layout.Fresh(Order.K));
+        NdArray<TResult> result = NdArray<TResult>.New(LikeOperand(y.Layout));
         using Lease<TRight> input = y.Open();
         using Lease<TResult> output = result.Open();
         Span<nint> still = stackalloc nint[y.Rank];
@@ -209,7 +209,7 @@ internal static class Ufunc
         from = x.Layout;
         if (@out is null)
         {
-            return NdArray<TResult>.New(x.Layout.Fresh(Order.K));
+            return NdArray<TResult>.New(LikeOperand(x.Layout));
         }
 
         CheckOut(@out, Broadcasting.Common([x.Shape, @out.Shape]));
@@ -227,12 +227,17 @@ internal static class Ufunc
         if (@out is null)
         {
             return NdArray<TResult>.New(
-                ArrayLayout.Ordered(shape, CommonOrder.SlowestFirst([left, right], stackalloc int[shape.Rank])));
+                ArrayLayout.Ordered(shape, CommonOrder.OfOperands([left, right], stackalloc int[shape.Rank])));
         }
 
         CheckOut(@out, shape);
         return @out;
     }
+
+    /// <summary>The layout of the results of one operand.</summary>
+    private static ArrayLayout LikeOperand(in ArrayLayout operand) => operand.IsCContiguous
+        ? ArrayLayout.Contiguous(operand.Shape)
+        : ArrayLayout.Ordered(operand.Shape, CommonOrder.OfOperands(new ReadOnlySpan<ArrayLayout>(in operand), stackalloc int[operand.Rank]));
 
     /// <summary>Whether results can be written to an array as they come, place by place.</summary>
     private static bool IsPlainResult(NdArray result, NdArray x, NdArray y) =>

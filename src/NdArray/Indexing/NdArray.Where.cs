@@ -247,7 +247,7 @@ public abstract partial class NdArray
         Shape shape = Broadcasting.Common([condition.Shape, x.Shape, y.Shape]);
         ArrayLayout flags = Broadcasting.To(condition.Layout, shape);
         ArrayLayout one = Broadcasting.To(x.Layout, shape), other = Broadcasting.To(y.Layout, shape);
-        ArrayLayout fresh = ArrayLayout.Ordered(shape, CommonOrder.SlowestFirst([flags, one, other], stackalloc int[shape.Rank]));
+        ArrayLayout fresh = ArrayLayout.Ordered(shape, CommonOrder.OfOperands([flags, one, other], stackalloc int[shape.Rank]));
         NdArray result = NewArray.Of(dtype, fresh);
         result.WriteWhere(fresh, condition, flags, x, one, y, other);
         return result;

@@ -11,6 +11,13 @@ internal static class CommonOrder
         SlowestFirst(inputs, axes, broadcastTells: true);
 
     /// <summary>
+    /// The axes, slowest first, in the order that operands of a function agree on, which are broadcast to one another. A
+    /// broadcast axis, along which memory does not step, has nothing to say.
+    /// </summary>
+    public static ReadOnlySpan<int> OfOperands(ReadOnlySpan<ArrayLayout> operands, Span<int> axes) =>
+        SlowestFirst(operands, axes, broadcastTells: false);
+
+    /// <summary>
     /// The axes, slowest first, in which <see cref="Order.K"/> reads the elements of an array. A broadcast axis, along which
     /// memory does not step, has nothing to say.
     /// </summary>

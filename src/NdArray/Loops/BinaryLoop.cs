@@ -60,6 +60,13 @@ internal readonly struct BinaryLoop<TOp, TLeft, TRight, TResult> : IOperandLoop
     /// <inheritdoc/>
     public void Run(scoped in LoopPlan plan, Operands operands)
     {
+        if (BlockLoop.Holds<TLeft>() && BlockLoop.Holds<TRight>() && BlockLoop.Holds<TResult>() && BlockLoop.Suits(plan))
+        {
+            Pairs pairs = default;
+            BlockLoop.Run(ref pairs, plan, operands, [Unsafe.SizeOf<TResult>(), Unsafe.SizeOf<TLeft>(), Unsafe.SizeOf<TRight>()]);
+            return;
+        }
+
         int inner = plan.Rank - 1;
         scoped Body body = new(
             ref Unsafe.As<byte, TLeft>(ref operands.Source),
@@ -72,6 +79,20 @@ internal readonly struct BinaryLoop<TOp, TLeft, TRight, TResult> : IOperandLoop
             Stride = inner < 0 ? 0 : plan.Strides(Operands.DestinationPlace)[inner],
         };
         StridedLoop.Run(plan, Math.Max(0, inner), ref body);
+    }
+
+    private readonly struct Pairs : IBlockBody
+    {
+        public int Rooms => 0;
+
+        public void Run(ReadOnlySpan<BlockOperand> operands, int count) => RunBinary.Run<TOp, TLeft, TRight, TResult>(
+            ref operands[Left].First<TLeft>(),
+            operands[Left].Stride,
+            ref operands[Right].First<TRight>(),
+            operands[Right].Stride,
+            ref operands[Operands.DestinationPlace].First<TResult>(),
+            1,
+            count);
     }
 
     private readonly ref struct Body(ref TLeft x, ref TRight y, ref TResult destination) : ILoopBody

@@ -65,6 +65,19 @@ internal ref struct LoopPlan
     public readonly void SetStrides(int operand, scoped ReadOnlySpan<nint> strides) =>
         strides.CopyTo(_strides.Slice(operand * _capacity, _capacity));
 
+    /// <summary>Gives how far the first element of the loops is from an operand's first element.</summary>
+    public readonly void SetStart(int operand, nint start) => _starts[operand] = start;
+
+    /// <summary>Leaves of a loop only some steps.</summary>
+    public readonly void Cut(int axis, nint start, nint length)
+    {
+        _lengths[axis] = length;
+        for (int operand = 0; operand < Operands; operand++)
+        {
+            _starts[operand] += start * _strides[operand * _capacity + axis];
+        }
+    }
+
     /// <summary>Takes the loops apart and puts them in order.</summary>
     public void Simplify()
     {

@@ -79,26 +79,10 @@ internal static class OperandLoop
         ref byte destination = ref operands.Destination, source = ref operands.Source;
         ref byte afterThat = ref operands.Second, last = ref operands.Third;
         fixed (byte* first = &destination, second = &source, third = &afterThat, fourth = &last)
-        fixed (nint* lengths = plan.Lengths)
         {
             byte** starts = stackalloc byte*[MaxOperands] { first, second, third, fourth };
-            nint* strides = stackalloc nint[plan.Rank * plan.Operands];
-            for (int operand = 0; operand < plan.Operands; operand++)
-            {
-                starts[operand] += plan.Starts[operand] * TLoop.SizeOf(operand);
-                plan.Strides(operand).CopyTo(new Span<nint>(strides + (operand * plan.Rank), plan.Rank));
-            }
-
-            Part<TLoop> part = new()
-            {
-                Loop = loop,
-                Starts = starts,
-                Lengths = lengths,
-                Strides = strides,
-                Rank = plan.Rank,
-                Count = plan.Operands,
-                Split = split,
-            };
+            nint* room = stackalloc nint[LoopPlan.Space(plan.Rank, plan.Operands)];
+            Part<TLoop> part = new() { Loop = loop, Starts = starts, Plan = new SharedPlan(room, plan, split) };
             Crew.Run(part, split.Parts);
         }
     }
@@ -109,28 +93,9 @@ internal static class OperandLoop
     {
         public TLoop Loop;
         public byte** Starts;
-        public nint* Lengths;
-        public nint* Strides;
-        public int Rank;
-        public int Count;
-        public ParallelSplit Split;
+        public SharedPlan Plan;
 
-        public readonly void Run(nint part)
-        {
-            Span<nint> lengths = stackalloc nint[Rank];
-            new ReadOnlySpan<nint>(Lengths, Rank).CopyTo(lengths);
-            lengths[Split.Axis] = Split.Length(part, lengths[Split.Axis]);
-
-            LoopPlan plan = new(stackalloc nint[LoopPlan.Space(Rank, Count)], lengths, Count);
-            byte** starts = stackalloc byte*[MaxOperands];
-            for (int operand = 0; operand < Count; operand++)
-            {
-                ReadOnlySpan<nint> strides = new(Strides + (operand * Rank), Rank);
-                plan.SetStrides(operand, strides);
-                starts[operand] = Starts[operand] + (Split.Start(part) * strides[Split.Axis] * TLoop.SizeOf(operand));
-            }
-
-            Loop.Run(plan, new Operands(ref *starts[0], ref *starts[1], ref *starts[2], ref *starts[3]));
-        }
+        public readonly void Run(nint part) => Loop.Run(
+            Plan.Part(part, stackalloc nint[Plan.Space]), new Operands(ref *Starts[0], ref *Starts[1], ref *Starts[2], ref *Starts[3]));
     }
 }

@@ -35,7 +35,7 @@ internal readonly struct ParallelSplit
     public static bool TryFind(scoped in LoopPlan plan, nint bytes, nint elementBytes, out ParallelSplit split)
     {
         split = default;
-        if (bytes < SmallestWork || Crew.MaxThreads <= 1)
+        if (bytes < SmallestWork || Crew.MaxThreads <= 1 || plan.Rank == 0)
         {
             return false;
         }

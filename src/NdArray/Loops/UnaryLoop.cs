@@ -41,6 +41,13 @@ internal readonly struct UnaryLoop<TOp, T, TResult> : IOperandLoop
     /// <inheritdoc/>
     public void Run(scoped in LoopPlan plan, Operands operands)
     {
+        if (BlockLoop.Holds<T>() && BlockLoop.Holds<TResult>() && BlockLoop.Suits(plan))
+        {
+            Elements elements = default;
+            BlockLoop.Run(ref elements, plan, operands, [Unsafe.SizeOf<TResult>(), Unsafe.SizeOf<T>()]);
+            return;
+        }
+
         int inner = plan.Rank - 1;
         scoped Body body = new(ref Unsafe.As<byte, T>(ref operands.Source), ref Unsafe.As<byte, TResult>(ref operands.Destination))
         {
@@ -49,6 +56,18 @@ internal readonly struct UnaryLoop<TOp, T, TResult> : IOperandLoop
             Stride = inner < 0 ? 0 : plan.Strides(Operands.DestinationPlace)[inner],
         };
         StridedLoop.Run(plan, Math.Max(0, inner), ref body);
+    }
+
+    private readonly struct Elements : IBlockBody
+    {
+        public int Rooms => 0;
+
+        public void Run(ReadOnlySpan<BlockOperand> operands, int count) => RunUnary.Run<TOp, T, TResult>(
+            ref operands[Operands.SourcePlace].First<T>(),
+            operands[Operands.SourcePlace].Stride,
+            ref operands[Operands.DestinationPlace].First<TResult>(),
+            1,
+            count);
     }
 
     private readonly ref struct Body(ref T x, ref TResult destination) : ILoopBody

@@ -101,7 +101,7 @@ public class AccuracyTests
     {
         NdArray<T> a = x.AsNdArray();
         NdArray result = (NdArray)typeof(NdArray).GetMethods()
-            .Single(method => method.Name == name && method.IsGenericMethod)
+            .Single(method => method.Name == name && method.IsGenericMethod && method.GetParameters().Length > 2)
             .MakeGenericMethod(typeof(T))
             .Invoke(null, y is null ? [a, null, null] : [a, y.AsNdArray(), null, null])!;
         return ((NdArray<T>)result).ToArray();

@@ -42,6 +42,20 @@ public class OperatorTests
     }
 
     [Fact]
+    public void Results_lie_in_memory_as_operands_do_that_are_not_broadcast()
+    {
+        NdArray<double> columns = NdArray.Zeros<double>([3, 4]).T, row = [1, 2, 3], column = [[1], [2], [3], [4]];
+        Assert.True((columns + 1).IsFContiguous);
+        Assert.True((columns + row).IsFContiguous);
+        Assert.True((column + columns).IsFContiguous);
+        Assert.True((columns + NdArray.BroadcastTo(row, [4, 3])).IsFContiguous);
+        Assert.True((columns + NdArray.Zeros<double>([4, 3])).IsCContiguous);
+        Assert.True((NdArray.BroadcastTo(row, [4, 3]) * 2).IsCContiguous);
+        NdArray<double> turned = NdArray.Transpose(NdArray.Zeros<double>([3, 4, 5]), [2, 0, 1]) + NdArray.Zeros<double>([4]);
+        Assert.Equal([1, 20, 5], turned.Strides.ToArray());
+    }
+
+    [Fact]
     public void Bits_move_and_combine()
     {
         NdArray<byte> bits = [0b1100, 0b0101];

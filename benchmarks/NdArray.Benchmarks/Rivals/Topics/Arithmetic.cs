@@ -26,6 +26,8 @@ internal static class Arithmetic
             NdArray = x => Np.Add(x.Floats(0), x.Floats(1)),
             NumSharp = x => Sharp.add(x[0], x[1], null, null, null),
         },
+        Fused("a * b + a, 1M float32, o", "a * b + a", (a, b) => (a * b) + a),
+        Fused("sqrt(a * a + b * b), 1M float32, o", "M.sqrt(a * a + b * b)", (a, b) => Np.Sqrt((a * a) + (b * b))),
         new RoutineCase("less, 1M float32", [Numbers(F32, 1 << 20), Numbers(F32, 1 << 20)], Of(Bool, 1 << 20), ResultKind.Into)
         {
             Goal = Aim.NumPy(1),
@@ -70,6 +72,18 @@ internal static class Arithmetic
                 Tensor.Add<T>(x[0], x[1], x[2]);
                 return x[2];
             }),
+        };
+
+    /// <summary>Several functions at once, of which only this library makes one pass.</summary>
+    private static RoutineCase Fused(
+        string name, string words, Func<NdExpression<float>, NdExpression<float>, NdExpression<float>> expression) =>
+        new(name, [Numbers(F32, 1 << 20), Numbers(F32, 1 << 20)], Of(F32, 1 << 20), ResultKind.Into)
+        {
+            Goal = Aim.NumPy(2),
+            NumPy = words.Replace("M.", "np.", StringComparison.Ordinal),
+            Torch = words.Replace("M.", "torch.", StringComparison.Ordinal),
+            NdArray = x => Np.Evaluate(expression(x.Floats(0), x.Floats(1)), x.Floats(2)),
+            Tolerance = 1e-6,
         };
 
     private static RoutineCase Function<T>(

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using NdArrays.Errors;
 
@@ -10,16 +9,10 @@ namespace NdArrays.Storage;
 /// <remarks>
 /// The floors above know a storage only as a length and a reference to its first element, so that another kind (a
 /// mapped file, native memory) is a class here and nothing else. A kind whose memory goes back somewhere counts its
-/// views and the operations under way: see <see cref="TryRetain"/>.
+/// views and the operations under way: see <see cref="AnyStorage.TryRetain"/>.
 /// </remarks>
-internal abstract class Storage<T>
+internal abstract class Storage<T> : AnyStorage
 {
-    /// <summary>
-    /// Whether users are counted because the memory goes back somewhere when there are none; otherwise
-    /// <see cref="TryRetain"/> and <see cref="Release"/> need not be called.
-    /// </summary>
-    public bool IsCounted { get; protected init; }
-
     /// <summary>The most elements that new storage can have.</summary>
     public static nint MaxLength => System.Array.MaxLength;
 
@@ -28,25 +21,6 @@ internal abstract class Storage<T>
 
     /// <summary>The first element, or where it would be. Whoever uses it keeps the storage alive meanwhile.</summary>
     public abstract ref T Origin { get; }
-
-    /// <summary>
-    /// Counts one more user, a view or an operation, so that the memory stays this storage's; false if it was given
-    /// back already.
-    /// </summary>
-    public virtual bool TryRetain() => true;
-
-    /// <summary>Counts one user less.</summary>
-    public virtual void Release()
-    {
-    }
-
-    /// <summary>Notes that somebody outside may hold a reference into the memory for any time.</summary>
-    public virtual void Escape()
-    {
-    }
-
-    /// <summary>Holds the memory in its place until the handle is disposed of; the elements must be without references.</summary>
-    public abstract MemoryHandle Pin();
 
     /// <summary>The element at a place, which the layout has proven to be within.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
