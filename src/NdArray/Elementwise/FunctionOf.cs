@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NdArrays.Errors;
 using NdArrays.Layout;
 using NdArrays.Loops;
@@ -20,6 +21,9 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
     : BinaryFunction
     where TLoops : IBinaryLoops
 {
+    /// <summary>The elements of a layer from which on layers are put together, and not lines.</summary>
+    private const nint WideLayer = 32;
+
     public override string Name => name;
 
     private protected override NdArray OuterOf(NdOperand x, NdOperand y, NdArray? @out, DType? dtype)
@@ -73,10 +77,28 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
         axis = Axis.Normalize(axis, a.Rank, nameof(axis));
         CheckOut(@out, a.Shape);
         DType loop = dtype ?? Total(a);
+        if (AreLayers(a.Layout, axis))
+        {
+            return AccumulateLayers(a, axis, loop, @out);
+        }
+
         using NdArray rows = Rows(NdArray.MoveAxis(a, axis, -1), loop);
         NdArray results = rows.NewLike(ArrayLayout.Contiguous(rows.Shape), cleared: false);
         Work work = new(rows, results, a.Shape[axis], [], FoldKind.Accumulate, false);
         return Results.Into(NdArray.MoveAxis(Done(work, a.DType), -1, axis), @out, loop);
+    }
+
+    /// <summary>Along an axis that is not the innermost, all lines at once: nothing is turned round.</summary>
+    private NdArray AccumulateLayers(NdArray a, int axis, DType loop, NdArray? @out)
+    {
+        using NdArray elements = a.View(a.Layout);
+        using NdArray converted = elements.AsType(loop, Order.K, copy: false);
+        using NdArray layers = NdArray.MoveAxis(converted, axis, 0);
+        bool isDirect = @out is not null && @out.DType == loop && !@out.MayMeet(a);
+        NdArray results = isDirect ? @out! : layers.NewLike(ArrayLayout.Contiguous(a.Shape), cleared: false);
+        using NdArray places = NdArray.MoveAxis(results, axis, 0);
+        _ = Done(new(layers, places, a.Shape[axis], [], FoldKind.AccumulateLayers, false), a.DType);
+        return Results.Into(results, @out, loop);
     }
 
     private protected override NdArray ReduceAtOf(NdArray a, NdArray<long> indices, int axis, DType? dtype, NdArray? @out)
@@ -137,6 +159,26 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
         }
     }
 
+    /// <summary>Whether elements that are not on one line along an axis lie closer together than those that are, and many do.</summary>
+    private static bool AreLayers(in ArrayLayout layout, int axis)
+    {
+        nint length = layout.Shape[axis];
+        if (length < 2 || layout.Size / length < WideLayer)
+        {
+            return false;
+        }
+
+        for (int other = 0; other < layout.Rank; other++)
+        {
+            if (layout.Shape[other] > 1 && nint.Abs(layout.StrideSpan[other]) < nint.Abs(layout.StrideSpan[axis]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Elements in rows without gaps, in the type in which is computed.</summary>
     private static NdArray Rows(NdArray a, DType loop) => a.DType == loop ? NdArray.Copy(a, Order.C) : NdArray.Copy(a.AsType(loop), Order.C);
 
@@ -164,11 +206,12 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
     {
         Reduce,
         Accumulate,
+        AccumulateLayers,
         ReduceAt,
         At,
     }
 
-    private readonly struct Work(NdArray rows, NdArray results, nint length, long[] places, FoldKind kind, bool begins)
+    private readonly struct Work(NdArray rows, NdArray results, nint length, long[] starts, FoldKind kind, bool begins)
         : IFunctionVisitor<NdArray>
     {
         public DType Type => rows.DType;
@@ -187,11 +230,24 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
                 case FoldKind.Accumulate when rows.Size != 0:
                     FoldLoop<TOp, T>.Accumulate(ref input.Origin, length, ref output.Origin, rows.Size / length);
                     break;
+                case FoldKind.AccumulateLayers when rows.Size != 0:
+                    ReadOnlySpan<nint> strides = rows.Strides, places = results.Strides, layer = rows.Shape.AsSpan()[1..];
+                    CopyEngine.Copy(ref input.Origin, strides[1..], ref output.Origin, places[1..], layer);
+                    LayerLoop<TOp, T>.Run(
+                        ref Unsafe.Add(ref input.Origin, strides[0]),
+                        strides[0],
+                        strides[1..],
+                        ref output.Origin,
+                        places[0],
+                        places[1..],
+                        layer,
+                        length - 1);
+                    break;
                 case FoldKind.ReduceAt when rows.Size != 0:
-                    FoldLoop<TOp, T>.ReduceAt(ref input.Origin, length, places, ref output.Origin, rows.Size / length);
+                    FoldLoop<TOp, T>.ReduceAt(ref input.Origin, length, starts, ref output.Origin, rows.Size / length);
                     break;
                 case FoldKind.At:
-                    FoldLoop<TOp, T>.At(ref output.Origin, places, ref input.Origin);
+                    FoldLoop<TOp, T>.At(ref output.Origin, starts, ref input.Origin);
                     break;
             }
 

@@ -9,6 +9,9 @@ namespace NdArrays.Loops;
 internal static class FoldLoop<TOp, T>
     where TOp : IBinary<TOp, T, T, T>
 {
+    /// <summary>So many rows are accumulated at a time.</summary>
+    private const int Abreast = 4;
+
     /// <summary>One result for each row.</summary>
     /// <param name="source">The first element.</param>
     /// <param name="length">The length of a row.</param>
@@ -28,7 +31,14 @@ internal static class FoldLoop<TOp, T>
     /// <summary>Of each row the results up to every element.</summary>
     public static void Accumulate(ref T source, nint length, ref T destination, nint rows)
     {
-        for (nint row = 0; row < rows; row++)
+        // One row waits for each of its results: several side by side do not wait for each other.
+        nint row = 0;
+        for (; row + Abreast <= rows; row += Abreast)
+        {
+            AccumulateAbreast(ref Unsafe.Add(ref source, row * length), length, ref Unsafe.Add(ref destination, row * length));
+        }
+
+        for (; row < rows; row++)
         {
             ref T from = ref Unsafe.Add(ref source, row * length);
             ref T to = ref Unsafe.Add(ref destination, row * length);
@@ -64,6 +74,27 @@ internal static class FoldLoop<TOp, T>
         {
             ref T place = ref Unsafe.Add(ref target, (nint)places[i]);
             place = TOp.Invoke(place, Unsafe.Add(ref source, i));
+        }
+    }
+
+    private static void AccumulateAbreast(ref T source, nint length, ref T destination)
+    {
+        ref T source1 = ref Unsafe.Add(ref source, length), source2 = ref Unsafe.Add(ref source1, length);
+        ref T source3 = ref Unsafe.Add(ref source2, length);
+        ref T destination1 = ref Unsafe.Add(ref destination, length), destination2 = ref Unsafe.Add(ref destination1, length);
+        ref T destination3 = ref Unsafe.Add(ref destination2, length);
+        T value0 = source, value1 = source1, value2 = source2, value3 = source3;
+        (destination, destination1, destination2, destination3) = (value0, value1, value2, value3);
+        for (nint i = 1; i < length; i++)
+        {
+            value0 = TOp.Invoke(value0, Unsafe.Add(ref source, i));
+            value1 = TOp.Invoke(value1, Unsafe.Add(ref source1, i));
+            value2 = TOp.Invoke(value2, Unsafe.Add(ref source2, i));
+            value3 = TOp.Invoke(value3, Unsafe.Add(ref source3, i));
+            Unsafe.Add(ref destination, i) = value0;
+            Unsafe.Add(ref destination1, i) = value1;
+            Unsafe.Add(ref destination2, i) = value2;
+            Unsafe.Add(ref destination3, i) = value3;
         }
     }
 

@@ -2,12 +2,12 @@ using NdArrays.Kernels;
 
 namespace NdArrays.Loops;
 
-/// <summary>Statistics of rows that lie one after another, on several threads if that pays.</summary>
+/// <summary>Statistics of rows, on several threads if that pays.</summary>
 internal static unsafe class RowLoop
 {
-    /// <summary>Writes the statistic of each of <paramref name="count"/> rows.</summary>
+    /// <summary>Writes the statistic of each of <paramref name="count"/> rows, which begin every <paramref name="pitch"/> elements.</summary>
     public static void Run<T, TResult, TStatistic>(
-        TStatistic statistic, ref T rows, int length, ref TResult results, nint count)
+        TStatistic statistic, ref T rows, nint pitch, int length, ref TResult results, nint count)
         where T : unmanaged
         where TResult : unmanaged
         where TStatistic : unmanaged, IRowStatistic<T, TResult>
@@ -20,6 +20,7 @@ internal static unsafe class RowLoop
             {
                 Statistic = statistic,
                 Rows = from,
+                Pitch = pitch,
                 Length = length,
                 Results = to,
                 Count = count,
@@ -36,6 +37,7 @@ internal static unsafe class RowLoop
     {
         public TStatistic Statistic;
         public T* Rows;
+        public nint Pitch;
         public int Length;
         public TResult* Results;
         public nint Count;
@@ -46,7 +48,7 @@ internal static unsafe class RowLoop
             nint start = Split.Start(part);
             for (nint row = start; row < start + Split.Length(part, Count); row++)
             {
-                Results[row] = Statistic.Of(new Span<T>(Rows + (row * Length), Length));
+                Results[row] = Statistic.Of(new Span<T>(Rows + (row * Pitch), Length));
             }
         }
     }

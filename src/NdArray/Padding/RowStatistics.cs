@@ -73,13 +73,16 @@ internal readonly ref struct RowStatistics : IDTypeVisitor<NdArray>
         where TResult : unmanaged
         where TStatistic : unmanaged, IRowStatistic<T, TResult>
     {
-        using NdArray<T> rows = (NdArray<T>)Lines.Copy(_array, _places, _axis, DType.Of<T>());
+        nint pitch = _places.Shape[_axis];
+        using NdArray<T> rows = (NdArray<T>)(TStatistic.Reorders
+            ? Lines.Copy(_array, _places, _axis, DType.Of<T>())
+            : Lines.Read(_array, _places, _axis, DType.Of<T>(), out pitch));
         nint[] lengths = rows.Shape.ToArray();
         lengths[^1] = 1;
         NdArray<TResult> results = NdArray<TResult>.New(ArrayLayout.Contiguous(Shape.Adopt(lengths)));
         using Lease<T> row = rows.Open();
         using Lease<TResult> result = results.Open();
-        RowLoop.Run(statistic, ref row.Origin, checked((int)rows.Shape[^1]), ref result.Origin, results.Size);
+        RowLoop.Run(statistic, ref row.Origin, pitch, checked((int)rows.Shape[^1]), ref result.Origin, results.Size);
         return Lines.Back(results, _axis);
     }
 
@@ -101,13 +104,17 @@ internal readonly ref struct RowStatistics : IDTypeVisitor<NdArray>
         nint[] lengths = layers.Shape.ToArray();
         lengths[_axis] = 1;
         NdArray<TMean> sums = NdArray<TMean>.New(ArrayLayout.Contiguous(Shape.Adopt(lengths)), cleared: true);
-        for (nint i = 0; i < layers.Shape[_axis]; i++)
-        {
-            using NdArray<TMean> layer = (NdArray<TMean>)layers.View(layers.Layout.Part(_axis, i, 1));
-            NdArray.Add(sums, layer, sums);
-        }
-
         using Lease<TMean> lease = sums.Open();
+        using Lease<TMean> input = layers.Open();
+        LayerLoop<NumberBinary<AddOp, TMean>, TMean>.Run(
+            ref input.Origin,
+            layers.Strides[_axis],
+            layers.Strides,
+            ref lease.Origin,
+            resultPitch: 0,
+            sums.Strides,
+            sums.Shape,
+            layers.Shape[_axis]);
         foreach (ref TMean sum in MemoryMarshal.CreateSpan(ref lease.Origin, checked((int)sums.Size)))
         {
             sum = mean.OfSum(sum, layers.Shape[_axis]);

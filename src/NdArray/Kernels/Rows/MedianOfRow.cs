@@ -8,6 +8,8 @@ internal readonly struct MedianOfRow<T, TMean>(bool rounded) : IRowStatistic<T, 
     where T : unmanaged
     where TMean : unmanaged, INumberBase<TMean>
 {
+    public static bool Reorders => true;
+
     public TMean Of(Span<T> row)
     {
         ConvertKernel<T, TMean> converted = ConvertKernel<T, TMean>.Instance!;

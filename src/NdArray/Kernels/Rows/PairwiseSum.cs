@@ -1,10 +1,11 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NdArrays.Kernels;
 
 /// <summary>
-/// Sums of floating numbers that lie side by side, added up in NumPy's order: eight sums next to each other in blocks of up
+/// Sums of numbers that lie side by side, added up in NumPy's order: eight sums next to each other in blocks of up
 /// to 128 numbers, and blocks in pairs. The error grows with the logarithm of the count, not with the count.
 /// </summary>
 internal static class PairwiseSum
@@ -16,6 +17,16 @@ internal static class PairwiseSum
     public static T Of<T>(ReadOnlySpan<T> row)
         where T : unmanaged, INumberBase<T>
     {
+        if (typeof(T) == typeof(float))
+        {
+            return Unsafe.BitCast<float, T>(OfLanes<EightSingles, float>(As<T, float>(row)));
+        }
+
+        if (typeof(T) == typeof(double))
+        {
+            return Unsafe.BitCast<double, T>(OfLanes<EightDoubles, double>(As<T, double>(row)));
+        }
+
         // A complex number is two: half as many of them are a block.
         int parts = typeof(T) == typeof(Complex) ? 2 : 1;
         int width = Numbers / parts;
@@ -46,40 +57,73 @@ internal static class PairwiseSum
         return sum;
     }
 
+    private static T OfLanes<TSums, T>(ReadOnlySpan<T> row)
+        where TSums : struct, IEightSums<TSums, T>
+        where T : unmanaged, INumberBase<T>
+    {
+        if (row.Length < Numbers)
+        {
+            return InOrder(T.Zero, row);
+        }
+
+        if (row.Length <= BlockNumbers)
+        {
+            ref T first = ref MemoryMarshal.GetReference(row);
+            int done = Numbers;
+            TSums sums = Sum(TSums.Load(ref first, 0), ref first, ref done, row.Length);
+            return InOrder(sums.Total(), row[done..]);
+        }
+
+        int half = row.Length / 2;
+        half -= half % Numbers;
+        ReadOnlySpan<T> left = row[..half], right = row[half..];
+        return right.Length <= BlockNumbers
+            ? OfBlocks<TSums, T>(left, right)
+            : OfLanes<TSums, T>(left) + OfLanes<TSums, T>(right);
+    }
+
+    /// <summary>Two blocks at a time, of which the second is no shorter: neither waits for the sums of the other.</summary>
+    private static T OfBlocks<TSums, T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right)
+        where TSums : struct, IEightSums<TSums, T>
+        where T : unmanaged, INumberBase<T>
+    {
+        ref T first = ref MemoryMarshal.GetReference(left);
+        ref T second = ref MemoryMarshal.GetReference(right);
+        TSums one = TSums.Load(ref first, 0), other = TSums.Load(ref second, 0);
+        int done = Numbers;
+        for (; done + Numbers <= left.Length; done += Numbers)
+        {
+            one = one.Plus(TSums.Load(ref first, done));
+            other = other.Plus(TSums.Load(ref second, done));
+        }
+
+        // The first has a multiple of eight.
+        other = Sum(other, ref second, ref done, right.Length);
+        return one.Total() + InOrder(other.Total(), right[done..]);
+    }
+
+    private static TSums Sum<TSums, T>(TSums sums, ref T first, ref int done, int length)
+        where TSums : struct, IEightSums<TSums, T>
+    {
+        for (; done + Numbers <= length; done += Numbers)
+        {
+            sums = sums.Plus(TSums.Load(ref first, done));
+        }
+
+        return sums;
+    }
+
     private static T OfBlock<T>(ReadOnlySpan<T> row, int width)
         where T : unmanaged, INumberBase<T>
     {
         Span<T> sums = stackalloc T[Numbers];
-        int done = 0;
-        if (Vector512<T>.IsSupported && Vector512<T>.Count == Numbers)
+        row[..width].CopyTo(sums);
+        int done = width;
+        for (; done + width <= row.Length; done += width)
         {
-            Vector512<T> lanes = Vector512.Create(row);
-            for (done = width; done + width <= row.Length; done += width)
+            for (int i = 0; i < width; i++)
             {
-                lanes += Vector512.Create(row[done..]);
-            }
-
-            lanes.CopyTo(sums);
-        }
-        else if (Vector256<T>.IsSupported && Vector256<T>.Count == Numbers)
-        {
-            Vector256<T> lanes = Vector256.Create(row);
-            for (done = width; done + width <= row.Length; done += width)
-            {
-                lanes += Vector256.Create(row[done..]);
-            }
-
-            lanes.CopyTo(sums);
-        }
-        else
-        {
-            row[..width].CopyTo(sums);
-            for (done = width; done + width <= row.Length; done += width)
-            {
-                for (int i = 0; i < width; i++)
-                {
-                    sums[i] += row[done + i];
-                }
+                sums[i] += row[done + i];
             }
         }
 
@@ -93,4 +137,8 @@ internal static class PairwiseSum
 
         return InOrder(sums[0], row[done..]);
     }
+
+    private static ReadOnlySpan<TTo> As<T, TTo>(ReadOnlySpan<T> row)
+        where T : unmanaged
+        where TTo : unmanaged => MemoryMarshal.Cast<T, TTo>(row);
 }
