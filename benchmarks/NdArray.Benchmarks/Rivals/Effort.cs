@@ -18,6 +18,12 @@ internal sealed record Effort(int Rounds, TimeSpan WarmUp, TimeSpan Budget)
     /// </summary>
     public static TimeSpan Pause { get; } = TimeSpan.FromMilliseconds(8);
 
+    /// <summary>
+    /// The time at the beginning of a turn that is not counted: a thread that was asleep may need some milliseconds before it
+    /// runs, on a virtual machine.
+    /// </summary>
+    public static TimeSpan TurnWarmUp { get; } = TimeSpan.FromMilliseconds(15);
+
     /// <summary>The time after which even a slow rival has run enough.</summary>
     public static TimeSpan LongestWarmUp { get; } = TimeSpan.FromSeconds(2);
 

@@ -57,7 +57,7 @@ internal sealed class Entrant(IRival rival, IRun run, Case @case, Effort effort)
         }
     });
 
-    /// <summary>Runs once to have the caches as they are in a row of calls, and then a turn's calls.</summary>
+    /// <summary>Runs for a moment to have the caches and the threads as they are in a row of calls, and then a turn's calls.</summary>
     public void TakeTurn()
     {
         if (_out || (_spent > effort.Budget && _times.Count >= Effort.LeastRounds))
@@ -67,7 +67,7 @@ internal sealed class Entrant(IRival rival, IRun run, Case @case, Effort effort)
 
         Try(() =>
         {
-            TimeSpan warm = run.Time(1);
+            TimeSpan warm = run.Time(long.Max(1, (long)(_calls * (Effort.TurnWarmUp / Effort.Turn(@case.Kind)))));
             TimeSpan time = run.Time(_calls);
             _times.Add(time.TotalMicroseconds / _calls);
             _spent += warm + time;

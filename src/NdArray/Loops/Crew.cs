@@ -19,8 +19,12 @@ internal interface IParallelWork
 /// </remarks>
 internal static unsafe class Crew
 {
-    /// <summary>Looks for new work before a helper sleeps: some ten microseconds.</summary>
-    private const int Patience = 400;
+    /// <summary>
+    /// Looks for new work before a helper sleeps: a few hundred microseconds, since waking takes as long, and on a virtual
+    /// machine much longer. While an operation is under way, the next one is near: a look counts for a fraction then.
+    /// </summary>
+    private const int Patience = 8000;
+    private const int LooksUnderWay = 16;
 
     /// <summary>The lower half of a ticket of which no part can be drawn: no operation has so many.</summary>
     private const long Closed = 0xFFFFFFFF;
@@ -40,6 +44,7 @@ internal static unsafe class Crew
     private static long s_parts;
     private static long s_done;
     private static Exception? s_failure;
+    private static int s_processor;
 
     /// <summary>The most threads that work on one operation, the caller among them.</summary>
     public static int MaxThreads { get; set; } = Environment.ProcessorCount;
@@ -102,6 +107,7 @@ internal static unsafe class Crew
         s_work = work;
         s_parts = parts;
         s_done = 0;
+        s_processor = Thread.GetCurrentProcessorId();
         Volatile.Write(ref s_places, helpers);
         long number = (Volatile.Read(ref s_ticket) >> 32) + 1;
         Interlocked.Exchange(ref s_ticket, (number & 0x7FFFFFFF) << 32);
@@ -164,9 +170,10 @@ internal static unsafe class Crew
         while (true)
         {
             long number = Volatile.Read(ref s_ticket) >> 32;
-            for (int look = 0; number == seen && look < Patience; look++)
+            for (int look = 0; number == seen && look < Patience * LooksUnderWay && !IsInTheWay(look);)
             {
                 Thread.SpinWait(8);
+                look += Volatile.Read(ref s_done) == Volatile.Read(ref s_parts) ? LooksUnderWay : 1;
                 number = Volatile.Read(ref s_ticket) >> 32;
             }
 
@@ -190,4 +197,8 @@ internal static unsafe class Crew
             }
         }
     }
+
+    /// <summary>Whether a helper that watches has the processor that the last caller needs: asked for now and then.</summary>
+    private static bool IsInTheWay(int look) =>
+        look % (64 * LooksUnderWay) == 0 && Thread.GetCurrentProcessorId() == Volatile.Read(ref s_processor);
 }

@@ -48,17 +48,18 @@ internal static unsafe class DirectProduct<TMath, T>
         nint column = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            RunColumns<ProductLanes512<TMath, T>, Vector512<T>>(product, ref column);
+            // What is left for just one vector is two of half its size, and no vector in vain.
+            RunColumns<ProductLanes512<TMath, T>, Vector512<T>>(product, ref column, least: Vector512<T>.Count + 1);
         }
 
         if (Vector256.IsHardwareAccelerated)
         {
-            RunColumns<ProductLanes256<TMath, T>, Vector256<T>>(product, ref column);
+            RunColumns<ProductLanes256<TMath, T>, Vector256<T>>(product, ref column, Vector256<T>.Count);
         }
 
         if (Vector128.IsHardwareAccelerated)
         {
-            RunColumns<ProductLanes128<TMath, T>, Vector128<T>>(product, ref column);
+            RunColumns<ProductLanes128<TMath, T>, Vector128<T>>(product, ref column, Vector128<T>.Count);
             if (column < product.Columns && product.Columns >= Vector128<T>.Count)
             {
                 RunRows<ProductLanes128<TMath, T>, Vector128<T>>(product, product.Columns - Vector128<T>.Count, second: 0);
@@ -66,11 +67,11 @@ internal static unsafe class DirectProduct<TMath, T>
             }
         }
 
-        RunColumns<ProductLane<TMath, T>, T>(product, ref column);
+        RunColumns<ProductLane<TMath, T>, T>(product, ref column, least: 1);
     }
 
-    /// <summary>Multiplies as many columns as are no fewer than those of a vector.</summary>
-    private static void RunColumns<TLanes, TVector>(in PlaneProduct<T> product, ref nint column)
+    /// <summary>Multiplies columns by two vectors at a time, and what is then left if it is enough for them, overlapping.</summary>
+    private static void RunColumns<TLanes, TVector>(in PlaneProduct<T> product, ref nint column, nint least)
         where TLanes : struct, IProductLanes<TVector, T>
     {
         int width = TLanes.Count;
@@ -79,7 +80,7 @@ internal static unsafe class DirectProduct<TMath, T>
             RunRows<TLanes, TVector>(product, column, width);
         }
 
-        if (product.Columns - column >= width)
+        if (product.Columns - column >= least)
         {
             RunRows<TLanes, TVector>(product, column, product.Columns - column - width);
             column = product.Columns;

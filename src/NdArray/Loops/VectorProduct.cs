@@ -24,6 +24,13 @@ internal static unsafe class VectorProduct<TMath, T>
     /// <summary>The elements of a part of a long row.</summary>
     private const nint Chunk = 32768;
 
+    /// <summary>The bytes of a column from which on threads share each, and not the columns.</summary>
+    private const nint LongestShort = 16 << 10;
+
+    /// <summary>The bytes of a layer of columns, and how many layers there are at the most.</summary>
+    private const nint SmallestLayer = 256 << 10;
+    private const nint MostLayers = 8;
+
     /// <summary>The most bytes of a column that go to the stack.</summary>
     private const int StackBytes = 2048;
 
@@ -52,21 +59,50 @@ internal static unsafe class VectorProduct<TMath, T>
             return;
         }
 
-        if (byColumns && product.ResultRow != 1)
+        if (byColumns && (product.ResultRow != 1 || Layers(product) > 1))
         {
-            using Scratch<T> result = new(product.Rows);
-            apart.Result = result.Start;
-            apart.ResultRow = 1;
-            RunInParts(apart, byColumns);
-            for (nint i = 0; i < product.Rows; i++)
-            {
-                product.Result[i * product.ResultRow] = result.Start[i];
-            }
-
+            RunInLayers(product, nint.Max(1, Layers(product)));
             return;
         }
 
         RunInParts(apart, byColumns);
+    }
+
+    /// <summary>
+    /// Into how many layers of whole columns a matrix is cut, which lie side by side, if its columns are so short that a part of
+    /// each would be only a few lines of memory.
+    /// </summary>
+    private static nint Layers(in PlaneProduct<T> product) => product.Rows * sizeof(T) > LongestShort
+        ? 1
+        : nint.Min(MostLayers, (nint)(product.Work * sizeof(T) / SmallestLayer));
+
+    /// <summary>By columns, in layers: each has a sum of its own, and these are added up in order.</summary>
+    private static void RunInLayers(in PlaneProduct<T> product, nint layers)
+    {
+        using Scratch<T> sums = new(layers * product.Rows);
+        LayerPart part = new() { Product = product, Sums = sums.Start, Layers = layers };
+        if (layers == 1)
+        {
+            PlaneProduct<T> apart = product;
+            apart.Result = sums.Start;
+            apart.ResultRow = 1;
+            RunInParts(apart, byColumns: true);
+        }
+        else
+        {
+            Crew.Run(part, layers);
+        }
+
+        for (nint i = 0; i < product.Rows; i++)
+        {
+            T sum = sums.Start[i];
+            for (nint layer = 1; layer < layers; layer++)
+            {
+                sum = TMath.Add(sum, sums.Start[(layer * product.Rows) + i]);
+            }
+
+            product.Result[i * product.ResultRow] = sum;
+        }
     }
 
     private static void Gather(T* source, nint stride, T* destination, nint count)
@@ -131,6 +167,29 @@ internal static unsafe class VectorProduct<TMath, T>
                 Sums[(chunk * Product.Rows) + row] =
                     ProductDot<TMath, T>.Run(left, Product.LeftColumn, Product.Right + start, 1, count);
             }
+        }
+    }
+
+    /// <summary>The sums of a layer of columns.</summary>
+    private struct LayerPart : IParallelWork
+    {
+        public PlaneProduct<T> Product;
+        public T* Sums;
+        public nint Layers;
+
+        public readonly void Run(nint layer)
+        {
+            nint start = layer * Product.Depth / Layers, end = (layer + 1) * Product.Depth / Layers;
+            T* line = Sums + (layer * Product.Rows);
+            new Span<T>(line, (int)Product.Rows).Clear();
+            ProductRows<TMath, T>.Run(
+                Product.Right + (start * Product.RightRow),
+                Product.RightRow,
+                Product.Left + (start * Product.LeftColumn),
+                Product.LeftColumn,
+                end - start,
+                line,
+                Product.Rows);
         }
     }
 
