@@ -1,12 +1,13 @@
 """Functions of elements, of arrays of any types: promotion, broadcasting, special values."""
 
+import math
 import warnings
 
 import numpy as np
 
 import recording
 from generate_joins import result
-from layouts import place, random_shape
+from layouts import place, random_shape, reshaped
 from recording import DTYPES, Random
 
 UNARY = {
@@ -30,6 +31,11 @@ BINARY = {
     "greater": "Greater", "greater_equal": "GreaterEqual",
 }
 
+# What is a series, and its last bits each library's own.
+INEXACT = {"cbrt", "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "arcsin", "arccos", "arctan",
+           "sinh", "cosh", "tanh", "arcsinh", "arccosh", "arctanh", "arctan2", "hypot", "power", "float_power", "logaddexp",
+           "logaddexp2"}
+
 # Of complex numbers only what is no series: the others are compared by tests of their own.
 COMPLEX = {"negative", "positive", "conjugate", "add", "subtract", "equal", "not_equal", "isnan", "isfinite", "isinf",
            "logical_and", "logical_or", "logical_xor", "logical_not"}
@@ -46,7 +52,7 @@ def _broadcastable(rng, shape):
     return [1 if rng.chance(20) else n for n in shape]
 
 
-def cases_of(rng, functions, operands, count):
+def cases_of(rng, functions, operands, count, elements=24, longest=5):
     cases = []
     for name, ours in functions.items():
         for i in range(count):
@@ -60,7 +66,7 @@ def cases_of(rng, functions, operands, count):
             if {"int64", "uint64"} <= set(dtypes) or any("int" in d for d in dtypes) and "uint64" in dtypes and name in (
                     "equal", "not_equal", "less", "less_equal", "greater", "greater_equal"):
                 continue
-            shape = random_shape(rng, rng.between(0, 3), 24, 5) if rng.chance(95) else [0, 2]
+            shape = random_shape(rng, rng.between(0, 3), elements, longest) if rng.chance(95) else [0, 2]
             shapes = [shape] + [_broadcastable(rng, shape) for _ in range(operands - 1)]
             if operands == 2 and rng.chance(2) and shape:
                 shapes[1] = [*shape[:-1], shape[-1] + 2]
@@ -80,6 +86,58 @@ def cases_of(rng, functions, operands, count):
     return cases
 
 
+def into_cases_of(rng, functions, operands, count):
+    """With a place for the results, of a type of its own, that may be an operand or lie across it, and with a mask."""
+    cases = []
+    for name, ours in functions.items():
+        for _ in range(count):
+            dtypes = [rng.pick(DTYPES[:-1])] * operands
+            shape = random_shape(rng, rng.between(0, 3), 40, 7)
+            parts = [_operand(rng, s, k, dtype) for k, (s, dtype) in enumerate(zip([shape] * operands, dtypes))]
+            bases, texts = [part[0] for part in parts], [part[1] for part in parts]
+            arrays = [recording.chain([recording.base(base) for base in bases], text) for text in texts]
+            try:
+                with warnings.catch_warnings(), np.errstate(all="ignore"):
+                    warnings.simplefilter("ignore")
+                    plain = np.asarray(getattr(np, name)(*arrays))
+            except (TypeError, ValueError):
+                continue
+            if operands == 2 and dtypes[0] == "uint64" and name not in ("add", "subtract", "multiply", "maximum", "minimum"):
+                continue
+            case = {"k": ours, "b": bases, "i": texts}
+            if rng.chance(30) and plain.dtype == arrays[0].dtype:
+                # The first operand has all of a base, and the results go to the same elements, or to them from behind.
+                bases[0] = ":".join([dtypes[0], str(math.prod(shape)), *bases[0].split(":")[2:]])
+                texts[0] = "|".join(["0", *reshaped(shape)])
+                case["o"] = texts[0] + ("|flip:0" if shape and rng.chance(50) else "")
+            else:
+                own = plain.dtype == bool or name in INEXACT or rng.chance(60)
+                dtype = str(plain.dtype) if own else rng.pick(DTYPES[:-1])
+                n, operations = place(rng, list(shape), broadcast=False)
+                bases.append(f"{dtype}:{n}:{rng.below(1 << 20)}:s")
+                case["o"] = "|".join([str(len(bases) - 1), *operations])
+            if rng.chance(50):
+                n, operations = place(rng, _broadcastable(rng, shape))
+                bases.append(f"bool:{n}:{rng.below(1 << 20)}:s")
+                case["w"] = "|".join([str(len(bases) - 1), *operations])
+            parts = [recording.base(base) for base in bases]
+            out = recording.chain(parts, case["o"])
+            options = {"where": recording.chain(parts, case["w"])} if "w" in case else {}
+            try:
+                with warnings.catch_warnings(), np.errstate(all="ignore"):
+                    warnings.simplefilter("ignore")
+                    getattr(np, name)(*[recording.chain(parts, text) for text in texts], out=out, **options)
+                cases.append({**case, **result(out)})
+            except ValueError:
+                continue
+            except TypeError as e:
+                cases.append({**case, "e": "casting" if "Cannot cast" in str(e) else "type"})
+    return cases
+
+
 def main():
     rng = Random(31)
-    recording.write("elementwise", [("unary", cases_of(rng, UNARY, 1, 100)), ("binary", cases_of(rng, BINARY, 2, 170))])
+    groups = [("unary", cases_of(rng, UNARY, 1, 100)), ("binary", cases_of(rng, BINARY, 2, 170))]
+    groups += [("long unary", cases_of(rng, UNARY, 1, 30, 90, 60)), ("long binary", cases_of(rng, BINARY, 2, 30, 90, 60))]
+    groups += [("unary into", into_cases_of(rng, UNARY, 1, 70)), ("binary into", into_cases_of(rng, BINARY, 2, 70))]
+    recording.write("elementwise", groups)

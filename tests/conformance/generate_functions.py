@@ -86,7 +86,7 @@ def main():
     groups = []
     for method in ("reduce", "accumulate", "reduceat", "at", "outer"):
         cases = []
-        while len(cases) < 400:
+        while len(cases) < 1000:
             case = case_of(rng, method)
             if case is not None:
                 cases.append(case)

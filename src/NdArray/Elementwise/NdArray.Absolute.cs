@@ -12,6 +12,10 @@ public abstract partial class NdArray
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -22,12 +26,16 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Absolute(x));
     /// // [1.5  0.25 2.  ]
     /// </code></example>
-    public static NdArray<T> Absolute<T>(NdArray<T> x, NdArray<T>? @out = null)
-        where T : INumberBase<T> => Ufunc.Unary<NumberUnary<AbsoluteOp, T>, T, T>(x, @out);
+    public static NdArray<T> Absolute<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumberBase<T> => Ufunc.Unary<NumberUnary<AbsoluteOp, T>, T, T>(x, @out, where);
 
     /// <summary>The magnitudes of complex numbers, which are real. NumPy: <c>numpy.absolute</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -38,12 +46,16 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Absolute(x));
     /// // [5.]
     /// </code></example>
-    public static NdArray<double> Absolute(NdArray<Complex> x, NdArray<double>? @out = null) =>
-        Ufunc.Unary<ComplexMagnitude, Complex, double>(x, @out);
+    public static NdArray<double> Absolute(NdArray<Complex> x, NdArray<double>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Unary<ComplexMagnitude, Complex, double>(x, @out, where);
 
     /// <summary>The magnitudes of elements of any type; of complex ones, real numbers. NumPy: <c>numpy.absolute</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -51,24 +63,28 @@ public abstract partial class NdArray
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
-    public static NdArray Absolute(NdOperand x, NdArray? @out = null) =>
-        UntypedUfunc.Unary<MagnitudeLoops>(nameof(Absolute), x, @out, null, null);
+    public static NdArray Absolute(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null) =>
+        UntypedUfunc.Unary<MagnitudeLoops>(nameof(Absolute), x, @out, where, null);
 
-    /// <summary>The same as <see cref="Absolute{T}(NdArray{T}, NdArray{T})"/>, under its short name. NumPy: <c>numpy.abs</c>.</summary>
-    /// <inheritdoc cref="Absolute{T}(NdArray{T}, NdArray{T})"/>
-    public static NdArray<T> Abs<T>(NdArray<T> x, NdArray<T>? @out = null)
-        where T : INumberBase<T> => Absolute(x, @out);
+    /// <summary>The same as <see cref="Absolute{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>, under its short name. NumPy: <c>numpy.abs</c>.</summary>
+    /// <inheritdoc cref="Absolute{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<T> Abs<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumberBase<T> => Absolute(x, @out, where);
 
-    /// <inheritdoc cref="Absolute(NdArray{Complex}, NdArray{double})"/>
-    public static NdArray<double> Abs(NdArray<Complex> x, NdArray<double>? @out = null) => Absolute(x, @out);
+    /// <inheritdoc cref="Absolute(NdArray{Complex}, NdArray{double}, NdArray{bool})"/>
+    public static NdArray<double> Abs(NdArray<Complex> x, NdArray<double>? @out = null, NdArray<bool>? where = null) => Absolute(x, @out, where);
 
-    /// <inheritdoc cref="Absolute(NdOperand, NdArray)"/>
-    public static NdArray Abs(NdOperand x, NdArray? @out = null) => Absolute(x, @out);
+    /// <inheritdoc cref="Absolute(NdOperand, NdArray, NdArray{bool})"/>
+    public static NdArray Abs(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null) => Absolute(x, @out, where);
 
     /// <summary>The magnitudes of floating numbers. NumPy: <c>numpy.fabs</c>.</summary>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -79,12 +95,16 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.FAbs(x));
     /// // [1.5 2. ]
     /// </code></example>
-    public static NdArray<T> FAbs<T>(NdArray<T> x, NdArray<T>? @out = null)
-        where T : IFloatingPointIeee754<T> => Absolute(x, @out);
+    public static NdArray<T> FAbs<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : IFloatingPointIeee754<T> => Absolute(x, @out, where);
 
     /// <summary>The magnitudes of numbers of any type, as floating ones. NumPy: <c>numpy.fabs</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -92,13 +112,17 @@ public abstract partial class NdArray
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
-    public static NdArray FAbs(NdOperand x, NdArray? @out = null) =>
-        UntypedUfunc.Unary<FloatingUnaryLoops<FAbsOp>>(nameof(FAbs), x, @out, null, null);
+    public static NdArray FAbs(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null) =>
+        UntypedUfunc.Unary<FloatingUnaryLoops<FAbsOp>>(nameof(FAbs), x, @out, where, null);
 
     /// <summary>The elements as they are, in a new array. NumPy: <c>numpy.positive</c>.</summary>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -109,12 +133,16 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Positive(x));
     /// // [-1  2]
     /// </code></example>
-    public static NdArray<T> Positive<T>(NdArray<T> x, NdArray<T>? @out = null)
-        where T : INumberBase<T> => Ufunc.Unary<NumberUnary<PositiveOp, T>, T, T>(x, @out);
+    public static NdArray<T> Positive<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : INumberBase<T> => Ufunc.Unary<NumberUnary<PositiveOp, T>, T, T>(x, @out, where);
 
     /// <summary>The elements as they are, of any numbers. NumPy: <c>numpy.positive</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -122,8 +150,8 @@ public abstract partial class NdArray
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
-    public static NdArray Positive(NdOperand x, NdArray? @out = null) =>
-        UntypedUfunc.Unary<NumberUnaryLoops<PositiveOp>>(nameof(Positive), x, @out, null, null);
+    public static NdArray Positive(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null) =>
+        UntypedUfunc.Unary<NumberUnaryLoops<PositiveOp>>(nameof(Positive), x, @out, where, null);
 
     /// <summary>The real parts of complex numbers. NumPy: <c>numpy.real</c>.</summary>
     /// <param name="x">The elements.</param>

@@ -91,6 +91,10 @@ public abstract partial class NdArray
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -101,12 +105,16 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.BitwiseCount(x));
     /// // [0 3 3 8]
     /// </code></example>
-    public static NdArray<byte> BitwiseCount<T>(NdArray<T> x, NdArray<byte>? @out = null)
-        where T : IBinaryInteger<T> => Ufunc.Unary<BitCount<T>, T, byte>(x, @out);
+    public static NdArray<byte> BitwiseCount<T>(NdArray<T> x, NdArray<byte>? @out = null, NdArray<bool>? where = null)
+        where T : IBinaryInteger<T> => Ufunc.Unary<BitCount<T>, T, byte>(x, @out, where);
 
     /// <summary>How many bits the magnitudes of elements of any type have. NumPy: <c>numpy.bitwise_count</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -114,13 +122,17 @@ public abstract partial class NdArray
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     /// <exception cref="InvalidCastException">The results, or the elements, do not convert to the type that was given.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
-    public static NdArray BitwiseCount(NdOperand x, NdArray? @out = null) =>
-        UntypedUfunc.Unary<BitCountLoops>(nameof(BitwiseCount), x, @out, null, null);
+    public static NdArray BitwiseCount(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null) =>
+        UntypedUfunc.Unary<BitCountLoops>(nameof(BitwiseCount), x, @out, where, null);
 
     /// <summary>Elements to the power of others, in double precision at least. NumPy: <c>numpy.float_power</c>.</summary>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right, of a shape that broadcasts with the other.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
+    /// <param name="where">
+    /// The places that are computed: it is broadcast to the result, and where it is false <paramref name="out"/> stays as it
+    /// was, or the result has the type's default; null computes all.
+    /// </param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -133,6 +145,6 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.FloatPower(x, -1));
     /// // [0.5 0.1]
     /// </code></example>
-    public static NdArray FloatPower(NdOperand x, NdOperand y, NdArray? @out = null) =>
-        UntypedUfunc.Binary<FloatPowerLoops>(nameof(FloatPower), x, y, @out, null, null);
+    public static NdArray FloatPower(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null) =>
+        UntypedUfunc.Binary<FloatPowerLoops>(nameof(FloatPower), x, y, @out, where, null);
 }
