@@ -27,4 +27,16 @@ internal static partial class Throw
     [DoesNotReturn]
     public static void InitialShape(Shape shape) =>
         throw new ArgumentException($"'initial' is one value, and not an array of shape {shape}.", "initial");
+
+    [DoesNotReturn]
+    public static void NothingAlong(string name) =>
+        throw new ArgumentException($"'{name}' has no axes, and so no neighbours.", name);
+
+    [DoesNotReturn]
+    public static void NoWeight(Shape weights) =>
+        throw new ArgumentException($"The weights, of shape {weights}, add up to 0 for a mean: they cannot be divided by.", "weights");
+
+    [DoesNotReturn]
+    public static void WeightShape(Shape weights, Shape shape, string axes) => throw new ArgumentException(
+        $"The weights have the shape {weights}: neither {shape}, that of the elements, nor that of their axes {axes}.", "weights");
 }
