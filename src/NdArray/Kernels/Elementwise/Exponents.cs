@@ -20,10 +20,13 @@ internal readonly struct SqrtOp : IFloatingUnary<SqrtOp>
 /// <summary>The cube root.</summary>
 internal readonly struct CbrtOp : IFloatingUnary<CbrtOp>
 {
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Cbrt(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<CbrtOp, CbrtLanes, T>(x, destination);
 }
 
 /// <summary>e to the power of x.</summary>
@@ -43,19 +46,25 @@ internal readonly struct ExpOp : IFloatingUnary<ExpOp>
 /// <summary>2 to the power of x.</summary>
 internal readonly struct Exp2Op : IFloatingUnary<Exp2Op>
 {
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Pow(2, double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<Exp2Op, Exp2Lanes, T>(x, destination);
 }
 
 /// <summary>e to the power of x, less 1, also where that is small.</summary>
 internal readonly struct ExpM1Op : IFloatingUnary<ExpM1Op>
 {
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(NearZero.ExpM1(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<ExpM1Op, ExpM1Lanes, T>(x, destination);
 }
 
 /// <summary>The natural logarithm.</summary>
@@ -75,11 +84,13 @@ internal readonly struct LogOp : IFloatingUnary<LogOp>
 /// <summary>The logarithm to base 2.</summary>
 internal readonly struct Log2Op : IFloatingUnary<Log2Op>
 {
-    // The vectors of the platform are off by more than three units near 1.
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Log2(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<Log2Op, Log2Lanes, T>(x, destination);
 }
 
 /// <summary>The logarithm to base 10.</summary>
@@ -87,19 +98,25 @@ internal readonly struct Log10Op : IFloatingUnary<Log10Op>
 {
     public static Func<Complex, Complex>? OfComplex => static x => Complex.Log10(x);
 
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Log10(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<Log10Op, Log10Lanes, T>(x, destination);
 }
 
 /// <summary>The natural logarithm of 1 + x, also where that is small.</summary>
 internal readonly struct Log1POp : IFloatingUnary<Log1POp>
 {
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(NearZero.Log1P(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<Log1POp, Log1PLanes, T>(x, destination);
 }
 
 /// <summary>The logarithm of the sum of the exponentials.</summary>
@@ -129,6 +146,27 @@ internal readonly struct PowerOp : IOrderedBinary<PowerOp>
         where T : INumber<T> => WholeNumbers.Are<T>()
             ? Whole(x, y)
             : T.CreateTruncating(Math.Pow(double.CreateTruncating(x), double.CreateTruncating(y)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumber<T>
+    {
+        if (typeof(T) == typeof(float))
+        {
+            LanePairFunction.Run<PowerLanes>(SameSpan.Of<T, float>(x), SameSpan.Of<T, float>(y), SameSpan.Of<T, float>(destination));
+            return;
+        }
+
+        if (typeof(T) == typeof(double))
+        {
+            LanePairFunction.Run<PowerLanes>(SameSpan.Of<T, double>(x), SameSpan.Of<T, double>(y), SameSpan.Of<T, double>(destination));
+            return;
+        }
+
+        for (int i = 0; i < destination.Length; i++)
+        {
+            destination[i] = Invoke(x[i], y[i]);
+        }
+    }
 
     private static T Whole<T>(T x, T y)
         where T : INumber<T>

@@ -7,10 +7,13 @@ internal readonly struct SinhOp : IFloatingUnary<SinhOp>
 {
     public static Func<Complex, Complex>? OfComplex => static x => Complex.Sinh(x);
 
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Sinh(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<SinhOp, SinhLanes, T>(x, destination);
 }
 
 /// <summary>The hyperbolic cosine.</summary>
@@ -18,10 +21,13 @@ internal readonly struct CoshOp : IFloatingUnary<CoshOp>
 {
     public static Func<Complex, Complex>? OfComplex => static x => Complex.Cosh(x);
 
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Cosh(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<CoshOp, CoshLanes, T>(x, destination);
 }
 
 /// <summary>The hyperbolic tangent.</summary>

@@ -36,10 +36,13 @@ internal readonly struct TanOp : IFloatingUnary<TanOp>
 {
     public static Func<Complex, Complex>? OfComplex => static x => Complex.Tan(x);
 
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Tan(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<TanOp, TanLanes, T>(x, destination);
 }
 
 /// <summary>The angle in radians of a sine.</summary>
@@ -47,10 +50,13 @@ internal readonly struct ArcSinOp : IFloatingUnary<ArcSinOp>
 {
     public static Func<Complex, Complex>? OfComplex => static x => Complex.Asin(x);
 
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Asin(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<ArcSinOp, ArcSinLanes, T>(x, destination);
 }
 
 /// <summary>The angle in radians of a cosine.</summary>
@@ -58,10 +64,13 @@ internal readonly struct ArcCosOp : IFloatingUnary<ArcCosOp>
 {
     public static Func<Complex, Complex>? OfComplex => static x => Complex.Acos(x);
 
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Acos(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<ArcCosOp, ArcCosLanes, T>(x, destination);
 }
 
 /// <summary>The angle in radians of a tangent.</summary>
@@ -69,10 +78,13 @@ internal readonly struct ArcTanOp : IFloatingUnary<ArcTanOp>
 {
     public static Func<Complex, Complex>? OfComplex => static x => Complex.Atan(x);
 
-    public static int Cost => 16;
+    public static int Cost => 8;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Atan(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<ArcTanOp, ArcTanLanes, T>(x, destination);
 }
 
 /// <summary>The angle in radians of a point, by its ordinate and abscissa.</summary>

@@ -50,6 +50,14 @@ internal readonly struct ExpLanes : ILaneFunction
         Vector512<double> whole = shifted - shift;
         Vector512<double> rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-0.6931471805598903), x);
         rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-5.497923018708371e-14), rest);
+        Vector512<double> power = Vector512.FusedMultiplyAdd(Curve(rest), rest * rest, rest) + Vector512<double>.One;
+        return (power.AsInt64() + (shifted.AsInt64() << 52)).AsDouble();
+    }
+
+    /// <summary>What of the power is beyond 1 + r, by r².</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> Curve(Vector512<double> rest)
+    {
         Vector512<double> q = Vector512.Create(2.500001837640453e-08);
         q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(2.763030634462171e-07));
         q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(2.7557586805904078e-06));
@@ -60,7 +68,6 @@ internal readonly struct ExpLanes : ILaneFunction
         q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.041666666666529725));
         q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.1666666666666641));
         q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.5000000000000011));
-        Vector512<double> power = Vector512.FusedMultiplyAdd(q, rest * rest, rest) + Vector512<double>.One;
-        return (power.AsInt64() + (shifted.AsInt64() << 52)).AsDouble();
+        return q;
     }
 }

@@ -47,17 +47,34 @@ internal readonly struct LogLanes : ILaneFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
     {
+        Vector512<double> f = Split(x, out Vector512<double> exponent);
+        Vector512<double> s = f / (f + Vector512.Create(2.0));
+        Vector512<double> z = s * s;
+        Vector512<double> r = Curve(z) * z;
+        Vector512<double> less = s * (f - (r + r));
+        less = Vector512.FusedMultiplyAdd(exponent, Vector512.Create(-5.497923018708371e-14), less);
+        return Vector512.FusedMultiplyAdd(exponent, Vector512.Create(0.6931471805598903), f - less);
+    }
+
+    /// <summary>What a number is more than 1 by after division by 2 to the exponent, between the roots of a half and of 2.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> Split(Vector512<double> x, out Vector512<double> exponent)
+    {
         Vector512<long> bits = x.AsInt64();
 
         // The exponent is that of a number that is larger by what the root is less than 1; as a whole number it is at the end
         // of so large a floating one.
         Vector512<long> above = bits - Vector512.Create(RootOfHalfDouble - (1023L << 52));
         Vector512<long> power = above & Vector512.Create(0x7FF0000000000000);
-        Vector512<double> f = (bits - (power - Vector512.Create(1023L << 52))).AsDouble() - Vector512<double>.One;
-        Vector512<double> exponent =
+        exponent =
             ((power >>> 52) | Vector512.Create(0x4330000000000000)).AsDouble() - Vector512.Create(4503599627370496.0 + 1023);
-        Vector512<double> s = f / (f + Vector512.Create(2.0));
-        Vector512<double> z = s * s;
+        return (bits - (power - Vector512.Create(1023L << 52))).AsDouble() - Vector512<double>.One;
+    }
+
+    /// <summary>The polynomial r of the squares of s.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> Curve(Vector512<double> z)
+    {
         Vector512<double> r = Vector512.Create(0.07399533969966822);
         r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.07656877787724002));
         r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.09091787586375558));
@@ -65,9 +82,6 @@ internal readonly struct LogLanes : ILaneFunction
         r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.142857143720714));
         r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.1999999999970374));
         r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.33333333333333676));
-        r *= z;
-        Vector512<double> less = s * (f - (r + r));
-        less = Vector512.FusedMultiplyAdd(exponent, Vector512.Create(-5.497923018708371e-14), less);
-        return Vector512.FusedMultiplyAdd(exponent, Vector512.Create(0.6931471805598903), f - less);
+        return r;
     }
 }

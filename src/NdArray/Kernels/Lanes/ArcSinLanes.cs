@@ -1,0 +1,104 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NdArrays.Kernels;
+
+/// <summary>
+/// The angle in radians of a sine: r + r³ p(r²) up to a half, and beyond, a quarter of a turn less twice the angle of half the
+/// chord that is left.
+/// </summary>
+internal readonly struct ArcSinLanes : ILaneFunction
+{
+    public static double OfAny(double x) => Math.Asin(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> IsOutside(Vector512<float> x) => 
+        ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512<float>.One);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> IsOutside(Vector512<double> x) => 
+        ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512<double>.One);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Of(Vector512<float> x) => WideLanes.Of<ArcSinLanes>(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Of(Vector512<double> x)
+    {
+        Vector512<double> magnitude = Vector512.Abs(x);
+        LanePair chord = HalfChord(magnitude, out Vector512<double> isNear, out Vector512<double> cube);
+        LanePair sum = LanePair.OfLarger(Vector512.Create(1.5707963267948966), Vector512.Create(-2.0) * chord.High);
+        Vector512<double> rest = Vector512.FusedMultiplyAdd(
+            Vector512.Create(-2.0), cube + chord.Low, sum.Low + Vector512.Create(6.123233995736766e-17));
+        return Vector512.ConditionalSelect(isNear, chord.High + cube, sum.High + rest) | (x & Vector512.Create(-0.0));
+    }
+
+    /// <summary>
+    /// The sine itself if it is near 0, or else that of half of what its angle is less than a quarter of a turn; and what its angle
+    /// is more than it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair HalfChord(Vector512<double> magnitude, out Vector512<double> isNear, out Vector512<double> cube)
+    {
+        isNear = Vector512.LessThan(magnitude, Vector512.Create(0.5));
+        Vector512<double> half = Vector512.FusedMultiplyAdd(magnitude, Vector512.Create(-0.5), Vector512.Create(0.5));
+        Vector512<double> root = Vector512.Sqrt(half);
+        Vector512<double> missed = Vector512.FusedMultiplyAdd(-root, root, half) / Vector512.Max(root + root, Vector512.Create(1e-300));
+        Vector512<double> z = Vector512.ConditionalSelect(isNear, magnitude * magnitude, half);
+        Vector512<double> sine = Vector512.ConditionalSelect(isNear, magnitude, root);
+        Vector512<double> p = Vector512.Create(0.029612011265138714);
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(-0.019241671747052106));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.01955451333635457));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.003044879909354416));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.00931956079479625));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.009621842970094703));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.011566459612122418));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.013963780012203499));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.0173528165403255));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.02237215744350722));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.03038194447553234));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.044642857142551895));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.07500000000000118));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.16666666666666666));
+        cube = sine * z * p;
+        return new(sine, Vector512.AndNot(missed, isNear));
+    }
+}
+
+/// <summary>
+/// The angle in radians of a cosine: a quarter of a turn less that of the sine up to a half, and beyond, twice the angle of half the
+/// chord, or half a turn less that.
+/// </summary>
+internal readonly struct ArcCosLanes : ILaneFunction
+{
+    public static double OfAny(double x) => Math.Acos(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> IsOutside(Vector512<float> x) => 
+        ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512<float>.One);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> IsOutside(Vector512<double> x) => 
+        ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512<double>.One);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Of(Vector512<float> x) => WideLanes.Of<ArcCosLanes>(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Of(Vector512<double> x)
+    {
+        LanePair chord = ArcSinLanes.HalfChord(Vector512.Abs(x), out Vector512<double> isNear, out Vector512<double> cube);
+        Vector512<double> sign = x & Vector512.Create(-0.0);
+        Vector512<double> two = Vector512.Create(2.0);
+        Vector512<double> far = Vector512.FusedMultiplyAdd(two, cube + chord.Low, two * chord.High);
+
+        // A quarter of a turn less the angle, or half a turn less it: both are twice some number less what is far or near.
+        Vector512<double> turn = Vector512.ConditionalSelect(isNear, Vector512.Create(1.5707963267948966), Vector512.Create(3.141592653589793));
+        Vector512<double> turnLow = Vector512.ConditionalSelect(isNear, Vector512.Create(6.123233995736766e-17), Vector512.Create(1.2246467991473532e-16));
+        Vector512<double> scale = Vector512.ConditionalSelect(isNear, -(Vector512<double>.One | sign), -two);
+        LanePair sum = LanePair.OfLarger(turn, scale * chord.High);
+        Vector512<double> less = sum.High + Vector512.FusedMultiplyAdd(scale, cube + chord.Low, sum.Low + turnLow);
+        Vector512<double> isFar = Vector512.AndNot(Vector512.Equals(sign.AsInt64(), Vector512<long>.Zero).AsDouble(), isNear);
+        return Vector512.ConditionalSelect(isFar, far, less);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NdArrays.Kernels;
+
+/// <summary>
+/// 2 to the power of x: to a whole power, and the exponential of the rest times the logarithm of 2, which is taken in two parts.
+/// </summary>
+internal readonly struct Exp2Lanes : ILaneFunction
+{
+    public static double OfAny(double x) => Math.Pow(2, x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> IsOutside(Vector512<float> x) => 
+        ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(125f));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> IsOutside(Vector512<double> x) => 
+        ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(1021.0));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Of(Vector512<float> x) => WideLanes.Of<Exp2Lanes>(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Of(Vector512<double> x)
+    {
+        Vector512<double> shift = Vector512.Create(6755399441055744.0);
+        Vector512<double> shifted = x + shift;
+        Vector512<double> rest = x - (shifted - shift);
+        Vector512<double> high = rest * Vector512.Create(0.6931471805599453);
+        Vector512<double> low = Vector512.FusedMultiplyAdd(rest, Vector512.Create(0.6931471805599453), -high);
+        low = Vector512.FusedMultiplyAdd(rest, Vector512.Create(2.3190468138462996e-17), low);
+        LanePair power = ExpParts.WithOne(ExpParts.OfRest(new(high, low)));
+        return ExpParts.Scale(power.High + power.Low, shifted.AsInt64() << 52);
+    }
+}
