@@ -12,11 +12,11 @@ internal readonly struct ArcSinLanes : ILaneFunction
     public static double OfAny(double x) => Math.Asin(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) => 
+    public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512<float>.One);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsOutside(Vector512<double> x) => 
+    public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512<double>.One);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,11 +74,11 @@ internal readonly struct ArcCosLanes : ILaneFunction
     public static double OfAny(double x) => Math.Acos(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) => 
+    public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512<float>.One);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsOutside(Vector512<double> x) => 
+    public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512<double>.One);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

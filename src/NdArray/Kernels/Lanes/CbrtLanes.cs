@@ -14,12 +14,12 @@ internal readonly struct CbrtLanes : ILaneFunction
         : double.IsNormal(x) ? Of(Vector512.Create(x)).ToScalar() : Of(Vector512.Create(x * Larger)).ToScalar() / RootOfLarger;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) => 
+    public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~(Vector512.GreaterThanOrEqual(Vector512.Abs(x), Vector512.Create(1.17549435e-38f))
             & Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(float.MaxValue)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsOutside(Vector512<double> x) => 
+    public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~(Vector512.GreaterThanOrEqual(Vector512.Abs(x), Vector512.Create(2.2250738585072014E-308))
             & Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(double.MaxValue)));
 

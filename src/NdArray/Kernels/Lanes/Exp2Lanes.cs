@@ -11,11 +11,11 @@ internal readonly struct Exp2Lanes : ILaneFunction
     public static double OfAny(double x) => Math.Pow(2, x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) => 
+    public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(125f));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsOutside(Vector512<double> x) => 
+    public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(1021.0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,11 +12,11 @@ internal readonly struct ExpM1Lanes : ILaneFunction
     public static double OfAny(double x) => x < 0 ? -1 : x > 700 ? Math.Exp(x) : x;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) => 
+    public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(700f));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsOutside(Vector512<double> x) => 
+    public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(700.0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,12 +11,12 @@ internal readonly struct Log10Lanes : ILaneFunction
     public static double OfAny(double x) => Math.Log10(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) => 
+    public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~(Vector512.GreaterThanOrEqual(x, Vector512.Create(1.17549435e-38f))
             & Vector512.LessThanOrEqual(x, Vector512.Create(float.MaxValue)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsOutside(Vector512<double> x) => 
+    public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~(Vector512.GreaterThanOrEqual(x, Vector512.Create(2.2250738585072014E-308))
             & Vector512.LessThanOrEqual(x, Vector512.Create(double.MaxValue)));
 

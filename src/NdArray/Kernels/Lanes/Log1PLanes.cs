@@ -11,12 +11,12 @@ internal readonly struct Log1PLanes : ILaneFunction
     public static double OfAny(double x) => Math.Log(1 + x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) => 
+    public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~(Vector512.GreaterThan(x, Vector512.Create(-1f))
             & Vector512.LessThanOrEqual(x, Vector512.Create(float.MaxValue)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsOutside(Vector512<double> x) => 
+    public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~(Vector512.GreaterThan(x, Vector512.Create(-1.0))
             & Vector512.LessThanOrEqual(x, Vector512.Create(1e300)));
 

@@ -12,11 +12,11 @@ internal readonly struct SinhLanes : ILaneFunction
     public static double OfAny(double x) => Math.Sinh(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) => 
+    public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(700f));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsOutside(Vector512<double> x) => 
+    public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(700.0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -52,11 +52,11 @@ internal readonly struct CoshLanes : ILaneFunction
     public static double OfAny(double x) => Math.Cosh(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) => 
+    public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(700f));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsOutside(Vector512<double> x) => 
+    public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(700.0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,11 +12,11 @@ internal readonly struct TanLanes : ILaneFunction
     public static double OfAny(double x) => Math.Tan(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) => 
+    public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(100_000_000f));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsOutside(Vector512<double> x) => 
+    public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(100_000_000.0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
