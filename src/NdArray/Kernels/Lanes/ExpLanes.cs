@@ -32,13 +32,7 @@ internal readonly struct ExpLanes : ILaneFunction
         Vector512<float> whole = shifted - shift;
         Vector512<float> rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-0.693145751953125f), x);
         rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-1.4286068203094173e-06f), rest);
-        Vector512<float> q = Vector512.Create(0.0001979029809708457f);
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.0013944703561459791f));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.008333497340706318f));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.04166629436485366f));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.16666665867011146f));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.5000000067839548f));
-        Vector512<float> power = Vector512.FusedMultiplyAdd(q, rest * rest, rest) + Vector512<float>.One;
+        Vector512<float> power = Vector512.FusedMultiplyAdd(Curve(rest), rest * rest, rest) + Vector512<float>.One;
         return (power.AsInt32() + (shifted.AsInt32() << 23)).AsSingle();
     }
 
@@ -52,6 +46,19 @@ internal readonly struct ExpLanes : ILaneFunction
         rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-5.497923018708371e-14), rest);
         Vector512<double> power = Vector512.FusedMultiplyAdd(Curve(rest), rest * rest, rest) + Vector512<double>.One;
         return (power.AsInt64() + (shifted.AsInt64() << 52)).AsDouble();
+    }
+
+    /// <summary>What of the power is beyond 1 + r, by r².</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<float> Curve(Vector512<float> rest)
+    {
+        Vector512<float> q = Vector512.Create(0.0001979029809708457f);
+        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.0013944703561459791f));
+        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.008333497340706318f));
+        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.04166629436485366f));
+        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.16666665867011146f));
+        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.5000000067839548f));
+        return q;
     }
 
     /// <summary>What of the power is beyond 1 + r, by r².</summary>

@@ -21,7 +21,11 @@ internal readonly struct Log10Lanes : ILaneFunction
             & Vector512.LessThanOrEqual(x, Vector512.Create(double.MaxValue)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Of(Vector512<float> x) => WideLanes.Of<Log10Lanes>(x);
+    public static Vector512<float> Of(Vector512<float> x)
+    {
+        Vector512<float> f = LogLanes.Split(x, out Vector512<float> exponent);
+        return LogParts.Sum(exponent, 0.301025390625f, 4.605039066518657e-06f, f, 0.4342944920063019f, -1.0103049952192578e-08f);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)

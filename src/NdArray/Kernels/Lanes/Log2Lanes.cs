@@ -21,7 +21,11 @@ internal readonly struct Log2Lanes : ILaneFunction
             & Vector512.LessThanOrEqual(x, Vector512.Create(double.MaxValue)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Of(Vector512<float> x) => WideLanes.Of<Log2Lanes>(x);
+    public static Vector512<float> Of(Vector512<float> x)
+    {
+        Vector512<float> f = LogLanes.Split(x, out Vector512<float> exponent);
+        return LogParts.Sum(exponent, 1, 0, f, 1.4426950216293335f, 1.925963033500011e-08f);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)

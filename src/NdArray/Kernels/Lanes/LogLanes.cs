@@ -28,17 +28,10 @@ internal readonly struct LogLanes : ILaneFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Of(Vector512<float> x)
     {
-        Vector512<int> bits = x.AsInt32();
-        Vector512<int> power = (bits - Vector512.Create(RootOfHalfSingle)) >> 23;
-        Vector512<float> f = (bits - (power << 23)).AsSingle() - Vector512<float>.One;
-        Vector512<float> exponent = Vector512.ConvertToSingle(power);
+        Vector512<float> f = Split(x, out Vector512<float> exponent);
         Vector512<float> s = f / (f + Vector512.Create(2f));
         Vector512<float> z = s * s;
-        Vector512<float> r = Vector512.Create(0.11792493977459155f);
-        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.14268583980740762f));
-        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.2000016862538738f));
-        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.33333332818556577f));
-        r *= z;
+        Vector512<float> r = Curve(z) * z;
         Vector512<float> less = s * (f - (r + r));
         less = Vector512.FusedMultiplyAdd(exponent, Vector512.Create(-1.4286068203094173e-06f), less);
         return Vector512.FusedMultiplyAdd(exponent, Vector512.Create(0.693145751953125f), f - less);
@@ -54,6 +47,27 @@ internal readonly struct LogLanes : ILaneFunction
         Vector512<double> less = s * (f - (r + r));
         less = Vector512.FusedMultiplyAdd(exponent, Vector512.Create(-5.497923018708371e-14), less);
         return Vector512.FusedMultiplyAdd(exponent, Vector512.Create(0.6931471805598903), f - less);
+    }
+
+    /// <summary>What a number is more than 1 by after division by 2 to the exponent, between the roots of a half and of 2.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<float> Split(Vector512<float> x, out Vector512<float> exponent)
+    {
+        Vector512<int> bits = x.AsInt32();
+        Vector512<int> power = (bits - Vector512.Create(RootOfHalfSingle)) >> 23;
+        exponent = Vector512.ConvertToSingle(power);
+        return (bits - (power << 23)).AsSingle() - Vector512<float>.One;
+    }
+
+    /// <summary>The polynomial r of the squares of s.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<float> Curve(Vector512<float> z)
+    {
+        Vector512<float> r = Vector512.Create(0.11792493977459155f);
+        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.14268583980740762f));
+        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.2000016862538738f));
+        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.33333332818556577f));
+        return r;
     }
 
     /// <summary>What a number is more than 1 by after division by 2 to the exponent, between the roots of a half and of 2.</summary>

@@ -30,4 +30,30 @@ internal static class LogParts
         LanePair sum = LanePair.OfLarger(whole, product.High);
         return sum.High + (sum.Low + Vector512.FusedMultiplyAdd(exponent, Vector512.Create(low), product.Low));
     }
+
+    /// <summary>
+    /// In single precision, the exponent times one number and the natural logarithm of 1 + f times another; all in two parts, the
+    /// first of which has few enough digits that its product with an exponent is exact.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Sum(Vector512<float> exponent, float high, float low, Vector512<float> f, float factor, float factorLow)
+    {
+        Vector512<float> s = f / (f + Vector512.Create(2f));
+        Vector512<float> z = s * s;
+        Vector512<float> r = z * LogLanes.Curve(z);
+        Vector512<float> half = f * Vector512.Create(0.5f);
+        Vector512<float> square = f * half;
+        Vector512<float> log = f - square;
+        Vector512<float> logLow = ((f - log) - square) - Vector512.FusedMultiplyAdd(f, half, -square);
+        logLow = Vector512.FusedMultiplyAdd(s, square + (r + r), logLow);
+
+        Vector512<float> product = log * Vector512.Create(factor);
+        Vector512<float> rest = Vector512.FusedMultiplyAdd(log, Vector512.Create(factor), -product);
+        rest = Vector512.FusedMultiplyAdd(log, Vector512.Create(factorLow), rest);
+        rest = Vector512.FusedMultiplyAdd(logLow, Vector512.Create(factor), rest);
+        rest = Vector512.FusedMultiplyAdd(exponent, Vector512.Create(low), rest);
+        Vector512<float> whole = exponent * Vector512.Create(high);
+        Vector512<float> sum = whole + product;
+        return sum + (((whole - sum) + product) + rest);
+    }
 }
