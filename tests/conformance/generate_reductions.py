@@ -241,9 +241,18 @@ def cases_of(rng, name, count):
         mode = rng.pick("ffsr" if name not in INEXACT else "fsrrr")
         shape = random_shape(rng, rng.between(0, 4), 40, 6) if rng.chance(92) else rng.pick([[0], [0, 2], [3, 0], [2, 0, 3], [0, 0]])
         case = case_of(rng, name, dtype, shape, mode)
-        if case is not None:
+        if case is not None and not is_of_an_order(name, case):
             cases.append(case)
     return cases
+
+
+def is_of_an_order(name, case):
+    """Whether the answer depends on what NumPy meets first, or on the way that it takes from signed to unsigned numbers."""
+    bases = [recording.base(base) for base in case["b"]]
+    a = recording.chain(bases, case["i"][0])
+    if name in ("min", "max", "ptp") and a.dtype == np.complex128:
+        return np.isnan(a).sum() > 1
+    return name in ("sum", "prod") and "o" in case and recording.chain(bases, case["o"]).dtype == np.uint64 and a.dtype.kind == "i"
 
 
 def long_cases(rng, names, dtypes, count):
@@ -263,7 +272,7 @@ def long_cases(rng, names, dtypes, count):
 
 def main():
     rng = Random(61)
-    groups = [(name, cases_of(rng, name, 700)) for name in NAMES]
+    groups = [(name, cases_of(rng, name, 1000)) for name in NAMES]
     groups.append(("long sums", long_cases(rng, ["sum", "mean"], FLOATING, 350)))
     groups.append(("long deviations", long_cases(rng, ["var", "std"], FLOATING, 200)))
     groups.append(("long exact", long_cases(rng, ["min", "max", "argmin", "argmax", "count_nonzero", "any", "all", "sum", "ptp"],
