@@ -147,6 +147,26 @@ internal readonly struct OrderedBinaryLoops<TOp> : IBinaryLoops
     }
 }
 
+/// <summary>The loops of an extreme: of numbers that have an order, and of complex ones, which have NumPy's.</summary>
+/// <typeparam name="TOp">The function.</typeparam>
+/// <typeparam name="TComplex">The same of complex numbers.</typeparam>
+internal readonly struct ExtremeLoops<TOp, TComplex> : IBinaryLoops
+    where TOp : IOrderedBinary<TOp>
+    where TComplex : IBinary<TComplex, Complex, Complex, Complex>
+{
+    public static DType Loop(DType input) => OrderedBinaryLoops<TOp>.Loop(input);
+
+    public static NdArray? Run(NdArray x, NdArray y, NdArray? @out) => x is NdArray<Complex> complex
+        ? Ufunc.Binary<TComplex, Complex, Complex, Complex>(complex, (NdArray<Complex>)y, (NdArray<Complex>?)@out)
+        : OrderedBinaryLoops<TOp>.Run(x, y, @out);
+
+    public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class => loop == DType.Complex128
+        ? visitor.Visit<TComplex, Complex>()
+        : OrderedBinaryLoops<TOp>.Accept<TVisitor, TResult>(loop, ref visitor);
+}
+
 /// <summary>The loops of a function of two floating numbers.</summary>
 internal readonly struct FloatingBinaryLoops<TOp> : IBinaryLoops
     where TOp : IFloatingBinary<TOp>

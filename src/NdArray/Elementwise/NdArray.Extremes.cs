@@ -49,7 +49,7 @@ public abstract partial class NdArray
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     public static NdArray Maximum(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<MaximumOp>>(nameof(Maximum), x, y, @out, where, dtype);
+        UntypedUfunc.Binary<ExtremeLoops<MaximumOp, ComplexMaximum>>(nameof(Maximum), x, y, @out, where, dtype);
 
     /// <summary>The smaller of two elements; NaN if one is. NumPy: <c>numpy.minimum</c>.</summary>
     /// <remarks>Of two zeros -0 is the smaller.</remarks>
@@ -93,7 +93,7 @@ public abstract partial class NdArray
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     public static NdArray Minimum(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<MinimumOp>>(nameof(Minimum), x, y, @out, where, dtype);
+        UntypedUfunc.Binary<ExtremeLoops<MinimumOp, ComplexMinimum>>(nameof(Minimum), x, y, @out, where, dtype);
 
     /// <summary>The larger of two elements; NaN only if both are. NumPy: <c>numpy.fmax</c>.</summary>
     /// <remarks>Of two zeros +0 is the larger.</remarks>
@@ -137,7 +137,7 @@ public abstract partial class NdArray
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     public static NdArray FMax(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<FMaxOp>>(nameof(FMax), x, y, @out, where, dtype);
+        UntypedUfunc.Binary<ExtremeLoops<FMaxOp, ComplexFMax>>(nameof(FMax), x, y, @out, where, dtype);
 
     /// <summary>The smaller of two elements; NaN only if both are. NumPy: <c>numpy.fmin</c>.</summary>
     /// <remarks>Of two zeros -0 is the smaller.</remarks>
@@ -181,5 +181,5 @@ public abstract partial class NdArray
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     public static NdArray FMin(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<OrderedBinaryLoops<FMinOp>>(nameof(FMin), x, y, @out, where, dtype);
+        UntypedUfunc.Binary<ExtremeLoops<FMinOp, ComplexFMin>>(nameof(FMin), x, y, @out, where, dtype);
 }

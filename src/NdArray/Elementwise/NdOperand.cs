@@ -32,6 +32,9 @@ public readonly struct NdOperand
     /// <summary>Whether nothing was given where an operand may be left out.</summary>
     internal bool IsNone => _array is null;
 
+    /// <summary>Whether this is a bare number.</summary>
+    internal bool IsWeak => _weak != WeakScalar.None;
+
     /// <summary>An array.</summary>
     /// <param name="array">The array.</param>
     public static implicit operator NdOperand(NdArray array)

@@ -33,18 +33,18 @@ public static class Ufuncs
     public static BinaryFunction Remainder { get; } = new FunctionOf<OrderedBinaryLoops<RemainderOp>>(nameof(Remainder));
 
     /// <summary>The larger ones. NumPy: <c>numpy.maximum</c>.</summary>
-    public static BinaryFunction Maximum { get; } = new FunctionOf<OrderedBinaryLoops<MaximumOp>>(
+    public static BinaryFunction Maximum { get; } = new FunctionOf<ExtremeLoops<MaximumOp, ComplexMaximum>>(
         nameof(Maximum), static (a, axis, dtype, @out, keepDims, initial) => NdArray.Max(As(a, dtype), axis, @out, keepDims, initial));
 
     /// <summary>The smaller ones. NumPy: <c>numpy.minimum</c>.</summary>
-    public static BinaryFunction Minimum { get; } = new FunctionOf<OrderedBinaryLoops<MinimumOp>>(
+    public static BinaryFunction Minimum { get; } = new FunctionOf<ExtremeLoops<MinimumOp, ComplexMinimum>>(
         nameof(Minimum), static (a, axis, dtype, @out, keepDims, initial) => NdArray.Min(As(a, dtype), axis, @out, keepDims, initial));
 
     /// <summary>The larger ones, nan left out. NumPy: <c>numpy.fmax</c>.</summary>
-    public static BinaryFunction FMax { get; } = new FunctionOf<OrderedBinaryLoops<FMaxOp>>(nameof(FMax), anyOrder: true);
+    public static BinaryFunction FMax { get; } = new FunctionOf<ExtremeLoops<FMaxOp, ComplexFMax>>(nameof(FMax), anyOrder: true);
 
     /// <summary>The smaller ones, nan left out. NumPy: <c>numpy.fmin</c>.</summary>
-    public static BinaryFunction FMin { get; } = new FunctionOf<OrderedBinaryLoops<FMinOp>>(nameof(FMin), anyOrder: true);
+    public static BinaryFunction FMin { get; } = new FunctionOf<ExtremeLoops<FMinOp, ComplexFMin>>(nameof(FMin), anyOrder: true);
 
     /// <summary>Hypotenuses. NumPy: <c>numpy.hypot</c>.</summary>
     public static BinaryFunction Hypot { get; } = new FunctionOf<FloatingBinaryLoops<HypotOp>>(nameof(Hypot), identity: 0);

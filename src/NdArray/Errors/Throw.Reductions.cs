@@ -39,4 +39,52 @@ internal static partial class Throw
     [DoesNotReturn]
     public static void WeightShape(Shape weights, Shape shape, string axes) => throw new ArgumentException(
         $"The weights have the shape {weights}: neither {shape}, that of the elements, nor that of their axes {axes}.", "weights");
+
+    [DoesNotReturn]
+    public static void NoQuantile(string name, Shape shape) =>
+        throw new ArgumentException(
+            $"{name} of no elements has no value: the array of shape {shape} has none along the axes.", "a");
+
+    [DoesNotReturn]
+    public static void QuantileOutside(string name, double largest, object q) => throw new ArgumentOutOfRangeException(
+        "q", $"{name} takes numbers from 0 to {largest}, and not {q}.");
+
+    [DoesNotReturn]
+    public static void QuantileAxes(Shape q) =>
+        throw new ArgumentException($"'q' is one number or has at most two axes, and not the shape {q}.", "q");
+
+    [DoesNotReturn]
+    public static void WeightedMethod(object supported, object method) => throw new ArgumentException(
+        $"With weights the method is {supported}, and not {method}.", "method");
+
+    [DoesNotReturn]
+    public static void NegativeWeight() => throw new ArgumentException("Weights are not negative.", "weights");
+
+    [DoesNotReturn]
+    public static void Spacings(int given, int axes) => throw new ArgumentException(
+        $"There are {given} spacings for {axes} axes: give none, one number, or one for each axis.", "spacing");
+
+    [DoesNotReturn]
+    public static void SpacingShape(Shape places, Shape shape, int axis) => throw new ArgumentException(
+        $"The places have the shape {places}: not one axis of {shape[axis]}, as many as axis {axis} of the shape {shape} has points.", "spacing");
+
+    [DoesNotReturn]
+    public static void FewPoints(Shape shape, int axis, int needed) => throw new ArgumentException(
+        $"Axis {axis} of the shape {shape} has {shape[axis]} points, and slopes there take at least {needed}.", "f");
+
+    [DoesNotReturn]
+    public static void CumulativeAxis(Shape shape) => throw new ArgumentException(
+        $"An array of shape {shape} has not just one axis: say along which.", "axis");
+
+    [DoesNotReturn]
+    public static void NothingButNan(string name, Shape shape) => throw new ArgumentException(
+        $"{name} has no place where all elements are not a number, as somewhere in the array of shape {shape}.", "a");
+
+    [DoesNotReturn]
+    public static void NormAxes(int count) => throw new ArgumentException(
+        $"Norms are of vectors, along one axis, or of matrices, along two, and not of {count} axes.", "axis");
+
+    [DoesNotReturn]
+    public static void NormOrder(object order, string of) => throw new ArgumentException(
+        $"The norm '{order}' is not defined for {of}.", "ord");
 }

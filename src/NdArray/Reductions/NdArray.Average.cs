@@ -71,7 +71,7 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(weights);
         using NdArray spread = Spread(weights, a.Shape, axis);
         DType type = PromoteTypes(a.DType, weights.DType);
-        type = type.Kind is DTypeKind.Floating or DTypeKind.Complex ? type : PromoteTypes(type, DType.Float64);
+        type = a.DType.Kind is DTypeKind.Floating or DTypeKind.Complex ? type : PromoteTypes(type, DType.Float64);
         using NdArray sums = Sum(spread, axis, type, keepDims: keepDims);
         if (Any(Equal(sums, 0)).Item())
         {
@@ -85,7 +85,7 @@ public abstract partial class NdArray
     }
 
     /// <summary>Weights as many as elements.</summary>
-    private static NdArray Spread(NdArray weights, Shape shape, Axes axis)
+    internal static NdArray Spread(NdArray weights, Shape shape, Axes axis)
     {
         if (weights.Shape == shape)
         {

@@ -84,6 +84,36 @@ public abstract partial class NdArray
         }
     }
 
+    /// <summary>The differences of neighbours of the flattened array, of elements of any type, between others. NumPy: <c>numpy.ediff1d</c>.</summary>
+    /// <param name="a">The elements.</param>
+    /// <param name="toEnd">What comes after the differences.</param>
+    /// <param name="toBegin">What comes before them.</param>
+    /// <returns>An array of one axis, of the type of the elements.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="a"/> is null.</exception>
+    /// <exception cref="InvalidCastException">What comes before or after is of another kind than the elements.</exception>
+    /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    public static NdArray EDiff1D(NdArray a, NdArray? toEnd = null, NdArray? toBegin = null)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        using NdArray line = Ravel(a);
+        nint count = nint.Max(0, line.Size - 1);
+        using NdArray next = line.View(line.Layout.Part(0, line.Size - count, count)), last = line.View(line.Layout.Part(0, 0, count));
+        NdArray differences = Subtract(next, last);
+        List<NdArray> parts = [differences];
+        if (toBegin is not null)
+        {
+            parts.Insert(0, Ravel(toBegin));
+        }
+
+        if (toEnd is not null)
+        {
+            parts.Add(Ravel(toEnd));
+        }
+
+        return Concatenate(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(parts), 0, dtype: a.DType);
+    }
+
     /// <summary>The areas below lines along an axis, by the trapezoidal rule. NumPy: <c>numpy.trapezoid</c>.</summary>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
     /// <param name="y">The heights of the points.</param>
@@ -113,22 +143,55 @@ public abstract partial class NdArray
         return Sum(areas, axis);
     }
 
+    /// <summary>The areas below lines along an axis, of heights of any type, by the trapezoidal rule. NumPy: <c>numpy.trapezoid</c>.</summary>
+    /// <param name="y">The heights of the points.</param>
+    /// <param name="x">Where they are: one axis, which is the same for all lines, or the shape of the heights; null takes <paramref name="dx"/>.</param>
+    /// <param name="dx">How far each is from the next.</param>
+    /// <param name="axis">The axis; negative counts from the last.</param>
+    /// <returns>An array without the axis, of floating or complex numbers.</returns>
+    /// <exception cref="ArgumentException">The shapes do not fit, or there are no axes.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="y"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray y = NdArray.Array&lt;int&gt;(1, 2, 3);
+    /// Console.WriteLine(np.Trapezoid(y, dx: 0.5));
+    /// // 2.0
+    /// </code></example>
+    public static NdArray Trapezoid(NdArray y, NdArray? x = null, double dx = 1, int axis = -1)
+    {
+        ArgumentNullException.ThrowIfNull(y);
+        axis = Axis.Normalize(axis, y.Rank, nameof(axis));
+        nint count = nint.Max(0, y.Shape[axis] - 1);
+        NdOperand width = dx;
+        if (x is not null)
+        {
+            NdArray widths = Diff(x, axis: x.Rank == 1 ? -1 : axis);
+            width = x.Rank == 1 ? Reshape(widths, OneAxis(y.Rank, axis, widths.Size)) : widths;
+        }
+
+        using NdArray first = y.View(y.Layout.Part(axis, 0, count)), second = y.View(y.Layout.Part(axis, y.Shape[axis] - count, count));
+        using NdArray areas = Divide(Multiply(width, Add(second, first)), 2.0);
+        return Sum(areas, axis);
+    }
+
     private static NdArray Differences(
         NdArray a, int n, int axis, NdArray? prepend, NdArray? append, Func<NdArray, NdArray, NdArray> subtract)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentOutOfRangeException.ThrowIfNegative(n);
+        if (n == 0)
+        {
+            return a;
+        }
+
         if (a.Rank == 0)
         {
             Throw.NothingAlong(nameof(a));
         }
 
         axis = Axis.Normalize(axis, a.Rank, nameof(axis));
-        if (n == 0)
-        {
-            return a;
-        }
-
         bool isWhole = prepend is null && append is null;
         NdArray elements = isWhole ? a.View(a.Layout) : Between(a, axis, prepend, append);
         for (; n > 0; n--)

@@ -156,7 +156,7 @@ public abstract partial class NdArray
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         using NdArray<bool> numbers = Numbers(a);
-        return Var(a, axis, @out, ddof, keepDims: keepDims, where: numbers);
+        return (NdArray<T>)WithoutFreedom(Var(a, axis, @out, ddof, keepDims: keepDims, where: numbers), a, numbers, axis, ddof, keepDims);
     }
 
     /// <summary>The variances of elements of any type, without those that are not a number, and NaN if there are no others. NumPy: <c>numpy.nanvar</c>.</summary>
@@ -176,7 +176,7 @@ public abstract partial class NdArray
     public static NdArray NanVar(NdArray a, Axes axis = default, DType? dtype = null, NdArray? @out = null, double ddof = 0, bool keepDims = false)
     {
         using NdArray<bool> numbers = Numbers(a);
-        return Var(a, axis, dtype, @out, ddof, keepDims: keepDims, where: numbers);
+        return WithoutFreedom(Var(a, axis, dtype, @out, ddof, keepDims: keepDims, where: numbers), a, numbers, axis, ddof, keepDims);
     }
 
     /// <summary>The standard deviations of elements, without those that are not a number, and NaN if there are no others. NumPy: <c>numpy.nanstd</c>.</summary>
@@ -201,7 +201,7 @@ public abstract partial class NdArray
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         using NdArray<bool> numbers = Numbers(a);
-        return Std(a, axis, @out, ddof, keepDims: keepDims, where: numbers);
+        return (NdArray<T>)WithoutFreedom(Std(a, axis, @out, ddof, keepDims: keepDims, where: numbers), a, numbers, axis, ddof, keepDims);
     }
 
     /// <summary>The standard deviations of elements of any type, without those that are not a number, and NaN if there are no others. NumPy: <c>numpy.nanstd</c>.</summary>
@@ -221,7 +221,7 @@ public abstract partial class NdArray
     public static NdArray NanStd(NdArray a, Axes axis = default, DType? dtype = null, NdArray? @out = null, double ddof = 0, bool keepDims = false)
     {
         using NdArray<bool> numbers = Numbers(a);
-        return Std(a, axis, dtype, @out, ddof, keepDims: keepDims, where: numbers);
+        return WithoutFreedom(Std(a, axis, dtype, @out, ddof, keepDims: keepDims, where: numbers), a, numbers, axis, ddof, keepDims);
     }
 
     /// <summary>The smallest elements, without those that are not a number, and NaN if there are no others. NumPy: <c>numpy.nanmin</c>.</summary>
@@ -302,5 +302,24 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(a);
         using NdArray nans = IsNaN(a);
         return (NdArray<bool>)LogicalNot(nans);
+    }
+
+    /// <summary>Puts NaN where there are no more elements than degrees of freedom are subtracted.</summary>
+    private static NdArray WithoutFreedom(
+        NdArray variances, NdArray a, NdArray<bool> numbers, Axes axis, double ddof, bool keepDims)
+    {
+        if (a.DType.Kind is not (DTypeKind.Floating or DTypeKind.Complex))
+        {
+            return variances;
+        }
+
+        using NdArray<long> counts = CountNonZero(numbers, axis, keepDims);
+        using NdArray areTooFew = LessEqual(counts, ddof);
+        if (Any(areTooFew).Item())
+        {
+            variances.Assign(variances.Layout, Where(areTooFew, double.CopySign(double.NaN, 1), variances));
+        }
+
+        return variances;
     }
 }

@@ -22,3 +22,21 @@ internal readonly struct ComplexMinimum : IBinary<ComplexMinimum, Complex, Compl
 
     public static bool IsLess(Complex x, Complex y) => x.Real < y.Real || (x.Real == y.Real && x.Imaginary < y.Imaginary);
 }
+
+/// <summary>Of two complex numbers the larger, and one that is nan only if both are.</summary>
+internal readonly struct ComplexFMax : IBinary<ComplexFMax, Complex, Complex, Complex>
+{
+    public static int Cost => 4;
+
+    public static Complex Invoke(Complex x, Complex y) =>
+        ComplexMinimum.IsNan(y) || (!ComplexMinimum.IsNan(x) && !ComplexMinimum.IsLess(x, y)) ? x : y;
+}
+
+/// <summary>Of two complex numbers the smaller, and one that is nan only if both are.</summary>
+internal readonly struct ComplexFMin : IBinary<ComplexFMin, Complex, Complex, Complex>
+{
+    public static int Cost => 4;
+
+    public static Complex Invoke(Complex x, Complex y) =>
+        ComplexMinimum.IsNan(y) || (!ComplexMinimum.IsNan(x) && !ComplexMinimum.IsLess(y, x)) ? x : y;
+}

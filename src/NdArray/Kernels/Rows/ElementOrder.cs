@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -42,6 +43,46 @@ internal static class ElementOrder
 
         return ComparePairs(Unsafe.BitCast<T, Complex>(left), Unsafe.BitCast<T, Complex>(right));
     }
+
+    /// <summary>Whether the left one comes first, of elements that are not nan, and not complex.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLess<T>(T left, T right)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(double))
+        {
+            return Unsafe.BitCast<T, double>(left) < Unsafe.BitCast<T, double>(right);
+        }
+
+        if (typeof(T) == typeof(float))
+        {
+            return Unsafe.BitCast<T, float>(left) < Unsafe.BitCast<T, float>(right);
+        }
+
+        // Of whole numbers .NET's comparison is the processor's.
+        return Comparer<T>.Default.Compare(left, right) < 0;
+    }
+
+    /// <summary>Whether an element of a row, of a real type, is nan.</summary>
+    public static bool AnyIsNan<T>(ReadOnlySpan<T> row)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(double))
+        {
+            return TensorPrimitives.IsNaNAny(MemoryMarshal.Cast<T, double>(row));
+        }
+
+        if (typeof(T) == typeof(float))
+        {
+            return TensorPrimitives.IsNaNAny(MemoryMarshal.Cast<T, float>(row));
+        }
+
+        return typeof(T) == typeof(Half) && TensorPrimitives.IsNaNAny(MemoryMarshal.Cast<T, Half>(row));
+    }
+
+    /// <summary>An element that is nan, of types that have one; without a sign, which .NET's has.</summary>
+    public static T Nan<T>()
+        where T : unmanaged => ConvertKernel<double, T>.Instance!.Convert(double.CopySign(double.NaN, 1));
 
     /// <summary>Sorts a row, and gives back an element of it that is nan, or null.</summary>
     public static T? SortAndFindNan<T>(Span<T> row)

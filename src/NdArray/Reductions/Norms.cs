@@ -1,0 +1,151 @@
+using System.Numerics;
+using NdArrays.Errors;
+using NdArrays.Layout;
+
+namespace NdArrays.Reductions;
+
+/// <summary>Norms of vectors and matrices.</summary>
+internal static class Norms
+{
+    /// <summary>The norms along one axis, or two, or of all elements.</summary>
+    public static NdArray Of(NdArray x, NormOrder order, Axes axes, bool keepDims)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        using NdArray numbers = Numbers(x);
+        if (axes.AreAll)
+        {
+            bool isUsual = order.Kind == NormKind.None
+                || (order.Kind == NormKind.Frobenius && x.Rank == 2)
+                || (order.Kind == NormKind.Number && order.Order == 2 && x.Rank == 1);
+            if (isUsual)
+            {
+                return Root(numbers, Axes.All, keepDims);
+            }
+
+            axes = Enumerable.Range(0, x.Rank).ToArray();
+        }
+
+        Span<int> along = stackalloc int[axes.AsSpan().Length];
+        Axis.Normalize(axes.AsSpan(), x.Rank, along, "axis");
+        switch (along.Length)
+        {
+            case 1:
+                return Along(numbers, order, along[0], keepDims);
+            case 2:
+                return OfMatrices(numbers, order, along[0], along[1], keepDims);
+            default:
+                Throw.NormAxes(along.Length);
+                return null!;
+        }
+    }
+
+    /// <summary>The norms of the vectors that some axes make.</summary>
+    public static NdArray OfVectors(NdArray x, double order, Axes axes, bool keepDims)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        Reduction reduction = new(axes, x.Rank, keepDims);
+        using NdArray numbers = Numbers(x);
+        int[] turn = [.. Enumerable.Range(0, x.Rank).OrderBy(axis => reduction.IsReduced(axis))];
+        using NdArray turned = NdArray.Transpose(numbers, turn);
+        nint[] outer = [.. new Reduction(axes, x.Rank, keepDims: false).ResultShape(x.Shape)];
+        using NdArray vectors = NdArray.Reshape(turned, new Shape([.. outer, reduction.Count(x.Shape)]));
+        return NdArray.Reshape(Along(vectors, order, outer.Length, keepDims: false), reduction.ResultShape(x.Shape));
+    }
+
+    /// <summary>The norms of the matrices of the last two axes.</summary>
+    public static NdArray OfMatrices(NdArray x, NormOrder order, bool keepDims)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        using NdArray numbers = Numbers(x);
+        return OfMatrices(numbers, order, Axis.Normalize(-2, x.Rank), Axis.Normalize(-1, x.Rank), keepDims);
+    }
+
+    /// <summary>Elements as floating or complex numbers.</summary>
+    private static NdArray Numbers(NdArray x)
+    {
+        if (x.DType.Kind == DTypeKind.Opaque)
+        {
+            Throw.NoLoop(nameof(NdArray.Norm), x.DType);
+        }
+
+        return x.DType.Kind is DTypeKind.Floating or DTypeKind.Complex ? x.View(x.Layout) : x.AsType<double>();
+    }
+
+    /// <summary>The roots of sums of squares.</summary>
+    private static NdArray Root(NdArray x, Axes axes, bool keepDims)
+    {
+        using NdArray squares = x is NdArray<Complex> complex
+            ? NdArray.Add(NdArray.Square(NdArray.Real(complex)), NdArray.Square(NdArray.Imag(complex)))
+            : NdArray.Square(x);
+        NdArray sums = NdArray.Sum(squares, axes, keepDims: keepDims);
+        return NdArray.Sqrt(sums, sums);
+    }
+
+    private static NdArray Along(NdArray x, NormOrder order, int axis, bool keepDims)
+    {
+        if (order.Kind is NormKind.Frobenius or NormKind.Nuclear)
+        {
+            Throw.NormOrder(order, "vectors");
+        }
+
+        if (order.Kind == NormKind.None || order.Order == 2)
+        {
+            return Root(x, axis, keepDims);
+        }
+
+        if (order.Order == 0)
+        {
+            using NdArray<long> counts = NdArray.CountNonZero(x, axis, keepDims);
+            return counts.AsType(x.DType == DType.Complex128 ? DType.Float64 : x.DType);
+        }
+
+        using NdArray sizes = NdArray.Absolute(x);
+        if (double.IsInfinity(order.Order))
+        {
+            return order.Order > 0 ? NdArray.Max(sizes, axis, keepDims: keepDims) : NdArray.Min(sizes, axis, keepDims: keepDims);
+        }
+
+        if (order.Order == 1)
+        {
+            return NdArray.Sum(sizes, axis, keepDims: keepDims);
+        }
+
+        NdArray.Power(sizes, order.Order, sizes);
+        NdArray sums = NdArray.Sum(sizes, axis, keepDims: keepDims);
+        using NdArray exponent = ((NdArray<double>)(1 / order.Order)).AsType(sums.DType);
+        return NdArray.Power(sums, exponent, sums);
+    }
+
+    private static NdArray OfMatrices(NdArray x, NormOrder order, int rows, int columns, bool keepDims)
+    {
+        Axes both = new[] { rows, columns };
+        if (order.Kind is NormKind.None or NormKind.Frobenius)
+        {
+            return Root(x, both, keepDims);
+        }
+
+        double number = order.Kind == NormKind.Nuclear ? 0 : order.Order;
+        if (order.Kind == NormKind.Nuclear || double.Abs(number) == 2)
+        {
+            using NdArray singular = SingularValues.Of(x, rows, columns);
+            NdArray norms = order.Kind == NormKind.Nuclear ? NdArray.Sum(singular, -1)
+                : number > 0 ? NdArray.Max(singular, -1)
+                : NdArray.Min(singular, -1);
+            return keepDims ? NdArray.Reshape(norms, new Reduction(both, x.Rank, keepDims: true).ResultShape(x.Shape)) : norms;
+        }
+
+        if (double.Abs(number) != 1 && !double.IsInfinity(number))
+        {
+            Throw.NormOrder(order, "matrices");
+        }
+
+        // The sums of columns for 1, of rows for infinity.
+        bool isOfColumns = double.Abs(number) == 1;
+        using NdArray sizes = NdArray.Absolute(x);
+        using NdArray sums = NdArray.Sum(sizes, isOfColumns ? rows : columns, keepDims: true);
+        NdArray extremes = number > 0
+            ? NdArray.Max(sums, isOfColumns ? columns : rows, keepDims: true)
+            : NdArray.Min(sums, isOfColumns ? columns : rows, keepDims: true);
+        return keepDims ? extremes : NdArray.Reshape(extremes, new Reduction(both, x.Rank, keepDims: false).ResultShape(x.Shape));
+    }
+}
