@@ -1,19 +1,18 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NdArrays.Kernels;
 
 /// <summary>
-/// The hyperbolic tangent: 1 - 2 / (exp 2x + 1), and near 0, where the digits of that cancel, x + x³ p(x²), where p is the
-/// polynomial for which the whole is nearest: within a hundredth of a unit in the last place.
+/// The hyperbolic tangent: e / (e + 2) with the sign of x, where e is what the exponential of 2|x| is more than 1. That is put
+/// together from the exponential's parts, so that no digits cancel near 0, and what the sums lose to rounding the quotient makes
+/// up for.
 /// </summary>
 internal readonly struct TanhLanes : ILaneFunction
 {
-    /// <summary>The magnitudes below which the polynomial is taken.</summary>
-    private const double Near = 0.75;
-
-    /// <summary>From here on the tangent is 1 in both precisions.</summary>
-    private const double One = 20;
+    /// <summary>Of half of this, and what is more, the tangent is 1 in both precisions.</summary>
+    private const double One = 40;
 
     public static double OfAny(double x) => Math.Tanh(x);
 
@@ -26,44 +25,59 @@ internal readonly struct TanhLanes : ILaneFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Of(Vector512<float> x)
     {
-        Vector512<float> magnitude = Vector512.MinNative(Vector512.Abs(x), Vector512.Create((float)One));
-        Vector512<float> square = magnitude * magnitude;
-        Vector512<float> p = Vector512.Create(-0.0006328164818384958f);
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(0.0029697306189287224f));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(-0.00859667691013431f));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(0.021804367496270533f));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(-0.053959581433929475f));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(0.133332779504987f));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(-0.3333333212779662f));
-        Vector512<float> near = Vector512.FusedMultiplyAdd(magnitude * square, p, magnitude);
-        Vector512<float> far = Vector512<float>.One
-            - (Vector512.Create(2f) / (ExpLanes.Of(magnitude + magnitude) + Vector512<float>.One));
-        Vector512<float> isNear = Vector512.LessThan(magnitude, Vector512.Create((float)Near));
-        return Vector512.ConditionalSelect(isNear, near, far) | (x & Vector512.Create(-0f));
+        Vector512<float> twice = Vector512.MinNative(Vector512.Abs(x + x), Vector512.Create((float)One));
+        Vector512<float> shift = Vector512.Create(12582912f);
+        Vector512<float> shifted = Vector512.FusedMultiplyAdd(twice, Vector512.Create(1.4426950408889634f), shift);
+        Vector512<float> whole = shifted - shift;
+        Vector512<float> rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-0.693145751953125f), twice);
+        rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-1.4286068203094173e-06f), rest);
+        Vector512<float> power = ((shifted.AsInt32() << 23) + Vector512<float>.One.AsInt32()).AsSingle();
+        Vector512<float> step = power - Vector512<float>.One;
+        Vector512<float> line = Vector512.FusedMultiplyAdd(power, rest, step);
+        Vector512<float> curve = ExpLanes.Curve(rest) * (rest * rest);
+        Vector512<float> beyond = Vector512.FusedMultiplyAdd(power, curve, line);
+        Vector512<float> lost = Vector512.FusedMultiplyAdd(power, curve, line - beyond)
+            + Vector512.FusedMultiplyAdd(power, rest, step - line);
+
+        Vector512<float> two = Vector512.Create(2f), sum = beyond + two;
+        Vector512<float> lostOfSum = lost + (Vector512.MaxNative(beyond, two) - sum + Vector512.MinNative(beyond, two));
+        Vector512<float> reciprocal = Reciprocal(sum);
+        Vector512<float> quotient = beyond * reciprocal;
+        Vector512<float> missing = Vector512.FusedMultiplyAdd(-quotient, sum, beyond) + lost;
+        missing = Vector512.FusedMultiplyAdd(-quotient, lostOfSum, missing);
+        quotient = Vector512.FusedMultiplyAdd(missing, reciprocal, quotient);
+        return Vector512.ConditionalSelect(Vector512.Create(-0f), x, quotient);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
     {
-        Vector512<double> magnitude = Vector512.MinNative(Vector512.Abs(x), Vector512.Create(One));
-        Vector512<double> square = magnitude * magnitude;
-        Vector512<double> p = Vector512.Create(-1.4853891377189354e-06);
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(9.49126361611845e-06));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(-3.361497947528063e-05));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(9.344078986643623e-05));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(-0.00023761862916516678));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(0.000589558807389958));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(-0.0014557310098298646));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(0.0035921120743212195));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(-0.008863233856208276));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(0.021869488422942413));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(-0.053968253963722956));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(0.13333333333324177));
-        p = Vector512.FusedMultiplyAdd(p, square, Vector512.Create(-0.3333333333333327));
-        Vector512<double> near = Vector512.FusedMultiplyAdd(magnitude * square, p, magnitude);
-        Vector512<double> far = Vector512<double>.One
-            - (Vector512.Create(2.0) / (ExpLanes.Of(magnitude + magnitude) + Vector512<double>.One));
-        Vector512<double> isNear = Vector512.LessThan(magnitude, Vector512.Create(Near));
-        return Vector512.ConditionalSelect(isNear, near, far) | (x & Vector512.Create(-0.0));
+        Vector512<double> twice = Vector512.MinNative(Vector512.Abs(x + x), Vector512.Create(One));
+        Vector512<double> shift = Vector512.Create(6755399441055744.0);
+        Vector512<double> shifted = Vector512.FusedMultiplyAdd(twice, Vector512.Create(1.4426950408889634), shift);
+        Vector512<double> whole = shifted - shift;
+        Vector512<double> rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-0.6931471805598903), twice);
+        rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-5.497923018708371e-14), rest);
+        Vector512<double> power = ((shifted.AsInt64() << 52) + Vector512<double>.One.AsInt64()).AsDouble();
+        Vector512<double> step = power - Vector512<double>.One;
+        Vector512<double> line = Vector512.FusedMultiplyAdd(power, rest, step);
+        Vector512<double> curve = ExpLanes.Curve(rest) * (rest * rest);
+        Vector512<double> beyond = Vector512.FusedMultiplyAdd(power, curve, line);
+        Vector512<double> lost = Vector512.FusedMultiplyAdd(power, curve, line - beyond)
+            + Vector512.FusedMultiplyAdd(power, rest, step - line);
+
+        Vector512<double> two = Vector512.Create(2.0), sum = beyond + two;
+        Vector512<double> lostOfSum = lost + (Vector512.MaxNative(beyond, two) - sum + Vector512.MinNative(beyond, two));
+        Vector512<double> reciprocal = Vector512<double>.One / sum;
+        Vector512<double> quotient = beyond * reciprocal;
+        Vector512<double> missing = Vector512.FusedMultiplyAdd(-quotient, sum, beyond) + lost;
+        missing = Vector512.FusedMultiplyAdd(-quotient, lostOfSum, missing);
+        quotient = Vector512.FusedMultiplyAdd(missing, reciprocal, quotient);
+        return Vector512.ConditionalSelect(Vector512.Create(-0.0), x, quotient);
     }
+
+    /// <summary>The reciprocals within one part in sixteen thousand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Reciprocal(Vector512<float> x) =>
+        Avx512F.IsSupported ? Avx512F.Reciprocal14(x) : Vector512<float>.One / x;
 }
