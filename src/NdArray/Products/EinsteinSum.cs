@@ -25,8 +25,8 @@ internal static class EinsteinSum
         }
 
         Subscripts subscripts = Subscripts.Parse(text, shapes);
-        Dictionary<int, nint> sizes = Sizes(text, subscripts, shapes);
-        Shape shape = new([.. subscripts.Result.Select(label => sizes[label])]);
+        nint[] sizes = Sizes(text, subscripts, shapes);
+        Shape shape = new(Array.ConvertAll(subscripts.Result, label => sizes[label]));
         if (@out is not null)
         {
             Multiplication.CheckOut(@out, shape);
@@ -42,9 +42,11 @@ internal static class EinsteinSum
         return Finish(sum, subscripts.Result, shape, @out, isFresh: operands.Length > 1);
     }
 
-    private static Dictionary<int, nint> Sizes(string text, Subscripts subscripts, Shape[] shapes)
+    /// <summary>How long the axes of each label are, or are stretched to.</summary>
+    private static nint[] Sizes(string text, Subscripts subscripts, Shape[] shapes)
     {
-        Dictionary<int, nint> sizes = [];
+        nint[] sizes = new nint[LabelSet.Room];
+        Array.Fill(sizes, 1);
         for (int operand = 0; operand < shapes.Length; operand++)
         {
             for (int axis = 0; axis < shapes[operand].Rank; axis++)
@@ -58,13 +60,13 @@ internal static class EinsteinSum
                     Throw.EinsumSizes(text, Subscripts.Name(label), operand, shapes[operand], shapes[operand][before]);
                 }
 
-                if (!sizes.TryGetValue(label, out nint size) || size == 1)
+                if (sizes[label] == 1)
                 {
                     sizes[label] = length;
                 }
-                else if (length != 1 && length != size)
+                else if (length != 1 && length != sizes[label])
                 {
-                    Throw.EinsumSizes(text, Subscripts.Name(label), operand, shapes[operand], size);
+                    Throw.EinsumSizes(text, Subscripts.Name(label), operand, shapes[operand], sizes[label]);
                 }
             }
         }
@@ -72,7 +74,7 @@ internal static class EinsteinSum
         return sizes;
     }
 
-    private static EinsumTerm<T> Contract<T>(List<EinsumTerm<T>> terms, int[] result, Dictionary<int, nint> sizes)
+    private static EinsumTerm<T> Contract<T>(List<EinsumTerm<T>> terms, int[] result, nint[] sizes)
     {
         while (terms.Count > 1)
         {
@@ -80,14 +82,14 @@ internal static class EinsteinSum
             EinsumTerm<T> left = terms[first], right = terms[second];
             terms.RemoveAt(second);
             terms.RemoveAt(first);
-            HashSet<int> kept = Kept(terms, result);
+            LabelSet kept = LabelSet.Of(result) | Union(terms);
 
             // The last product is written in the order of the result, if that is a matter of which operand is the left one.
             bool turn = terms.Count == 0 && FirstFree(result, right.Labels, left.Labels) < FirstFree(result, left.Labels, right.Labels);
             terms.Add(turn ? right.Multiply(left, kept) : left.Multiply(right, kept));
         }
 
-        return terms[0].Sum(result.ToHashSet());
+        return terms[0].Sum(LabelSet.Of(result));
     }
 
     /// <summary>The first place in the result of an axis that the one has and the other has not.</summary>
@@ -97,22 +99,30 @@ internal static class EinsteinSum
         return place < 0 ? int.MaxValue : place;
     }
 
-    private static HashSet<int> Kept<T>(IEnumerable<EinsumTerm<T>> others, int[] result) =>
-        [.. result, .. others.SelectMany(term => term.Labels)];
+    /// <summary>The labels of all terms, but for two.</summary>
+    private static LabelSet Union<T>(List<EinsumTerm<T>> terms, int first = -1, int second = -1)
+    {
+        LabelSet union = default;
+        for (int i = 0; i < terms.Count; i++)
+        {
+            union |= i == first || i == second ? default : terms[i].Set;
+        }
+
+        return union;
+    }
 
     /// <summary>The pair whose product is smallest beside its factors; among equals the one that takes the fewest steps.</summary>
-    private static (int First, int Second) Cheapest<T>(List<EinsumTerm<T>> terms, int[] result, Dictionary<int, nint> sizes)
+    private static (int First, int Second) Cheapest<T>(List<EinsumTerm<T>> terms, int[] result, nint[] sizes)
     {
         (int, int) best = (0, 1);
         (double Growth, double Steps) least = (double.PositiveInfinity, double.PositiveInfinity);
-        for (int second = 1; second < terms.Count; second++)
+        for (int second = 1; second < terms.Count && terms.Count > 2; second++)
         {
             for (int first = 0; first < second; first++)
             {
-                HashSet<int> kept = Kept(terms.Where((_, i) => i != first && i != second), result);
-                int[] all = [.. terms[first].Labels.Union(terms[second].Labels)];
-                double growth = Size(all.Where(kept.Contains), sizes) - Size(terms[first].Labels, sizes) - Size(terms[second].Labels, sizes);
-                (double Growth, double Steps) cost = (growth, Size(all, sizes));
+                LabelSet kept = LabelSet.Of(result) | Union(terms, first, second), all = terms[first].Set | terms[second].Set;
+                double growth = (all & kept).Size(sizes) - terms[first].Set.Size(sizes) - terms[second].Set.Size(sizes);
+                (double Growth, double Steps) cost = (growth, all.Size(sizes));
                 if (cost.CompareTo(least) < 0)
                 {
                     (best, least) = ((first, second), cost);
@@ -123,9 +133,6 @@ internal static class EinsteinSum
         return best;
     }
 
-    private static double Size(IEnumerable<int> labels, Dictionary<int, nint> sizes) =>
-        labels.Aggregate(1.0, (size, label) => size * sizes[label]);
-
     private static NdArray<T> Finish<T>(EinsumTerm<T> sum, int[] result, Shape shape, NdArray<T>? @out, bool isFresh)
     {
         if (@out is null && isFresh && sum.Labels.AsSpan().SequenceEqual(result))
@@ -133,10 +140,19 @@ internal static class EinsteinSum
             return sum.Array;
         }
 
-        // Of labels that no operand is left with all sizes are 1, or some operand would have kept them.
-        using NdArray<T> ordered = sum.Ordered(result);
+        ArrayLayout ordered = sum.Ordered(result);
         NdArray<T> target = @out ?? NdArray<T>.New(ArrayLayout.Contiguous(shape));
-        target.Assign(target.Layout, ordered);
+        if (@out is null)
+        {
+            target.ReadFrom(target.Layout, sum.Array, ordered);
+        }
+        else
+        {
+            // It may lie across the operand.
+            using NdArray<T> view = sum.Array.View(ordered);
+            target.Assign(target.Layout, view);
+        }
+
         sum.Array.Dispose();
         return target;
     }

@@ -7,11 +7,15 @@ namespace NdArrays.Products;
 /// <param name="Labels">The labels of its axes.</param>
 internal sealed record EinsumTerm<T>(NdArray<T> Array, int[] Labels)
 {
+    /// <summary>The labels, without their order.</summary>
+    public LabelSet Set => LabelSet.Of(Labels);
+
     /// <summary>An operand: axes of one label become their diagonal, and those that are stretched are left out.</summary>
-    public static EinsumTerm<T> Of(NdArray<T> operand, int[] labels, IReadOnlyDictionary<int, nint> sizes)
+    public static EinsumTerm<T> Of(NdArray<T> operand, int[] labels, nint[] sizes)
     {
-        List<int> kept = [];
-        List<nint> lengths = [], strides = [];
+        Span<int> kept = stackalloc int[labels.Length];
+        Span<nint> lengths = stackalloc nint[labels.Length], strides = stackalloc nint[labels.Length];
+        int rank = 0;
         for (int axis = 0; axis < labels.Length; axis++)
         {
             nint length = operand.Shape[axis];
@@ -20,32 +24,32 @@ internal sealed record EinsumTerm<T>(NdArray<T> Array, int[] Labels)
                 continue;
             }
 
-            int place = kept.IndexOf(labels[axis]);
+            int place = kept[..rank].IndexOf(labels[axis]);
             if (place >= 0)
             {
                 strides[place] += operand.Strides[axis];
             }
             else
             {
-                kept.Add(labels[axis]);
-                lengths.Add(length);
-                strides.Add(operand.Strides[axis]);
+                (kept[rank], lengths[rank], strides[rank]) = (labels[axis], length, operand.Strides[axis]);
+                rank++;
             }
         }
 
-        ArrayLayout layout = new(new Shape([.. lengths]), [.. strides], operand.Layout.Offset);
-        return new EinsumTerm<T>(operand.View(layout), [.. kept]);
+        ArrayLayout layout = new(new Shape(lengths[..rank]), strides[..rank].ToArray(), operand.Layout.Offset);
+        return new EinsumTerm<T>(operand.View(layout), kept[..rank].ToArray());
     }
 
     /// <summary>The sums over all axes whose labels are not among those that are kept.</summary>
-    public EinsumTerm<T> Sum(IReadOnlySet<int> kept)
+    public EinsumTerm<T> Sum(LabelSet kept)
     {
-        if (Labels.All(kept.Contains))
+        int[] summed = (~kept).Among(Labels);
+        if (summed.Length == 0)
         {
             return this;
         }
 
-        int[] left = [.. Labels.Where(kept.Contains)], summed = [.. Labels.Where(label => !kept.Contains(label))];
+        int[] left = kept.Among(Labels);
         using NdArray<T> lines = Stack([], left, summed);
         using NdArray<T> one = NdArray.Ones<T>([]);
         NdArray<T> sums = NdArray<T>.New(ArrayLayout.Contiguous(Lengths(left)));
@@ -61,12 +65,12 @@ internal sealed record EinsumTerm<T>(NdArray<T> Array, int[] Labels)
     }
 
     /// <summary>The product with another term, summed over what both have and is not kept.</summary>
-    public EinsumTerm<T> Multiply(EinsumTerm<T> other, IReadOnlySet<int> kept)
+    public EinsumTerm<T> Multiply(EinsumTerm<T> other, LabelSet kept)
     {
-        EinsumTerm<T> left = Sum(kept.Union(other.Labels).ToHashSet()), right = other.Sum(kept.Union(Labels).ToHashSet());
-        int[] shared = [.. left.Labels.Intersect(right.Labels)];
-        int[] stack = [.. shared.Where(kept.Contains)], summed = [.. shared.Where(label => !kept.Contains(label))];
-        int[] rows = [.. left.Labels.Except(shared)], columns = [.. right.Labels.Except(shared)];
+        EinsumTerm<T> left = Sum(kept | other.Set), right = other.Sum(kept | Set);
+        LabelSet shared = left.Set & right.Set;
+        int[] stack = (shared & kept).Among(left.Labels), summed = (shared & ~kept).Among(left.Labels);
+        int[] rows = (~shared).Among(left.Labels), columns = (~shared).Among(right.Labels);
         using NdArray<T> first = left.Stack(stack, rows, summed), second = right.Stack(stack, summed, columns);
         Shape stacked = left.Lengths(stack);
         NdArray<T> product = NdArray<T>.New(
@@ -83,17 +87,17 @@ internal sealed record EinsumTerm<T>(NdArray<T> Array, int[] Labels)
         return new EinsumTerm<T>(product, [.. stack, .. rows, .. columns]);
     }
 
-    /// <summary>The term with its axes in the order of labels.</summary>
-    public NdArray<T> Ordered(int[] labels) => NdArray.Transpose(Array, Places(labels));
+    /// <summary>The array with its axes in the order of labels.</summary>
+    public ArrayLayout Ordered(int[] labels) => Permutation.Apply(Array.Layout, Places(labels));
 
-    private Shape Lengths(int[] labels) => new([.. Places(labels).Select(axis => Array.Shape[axis])]);
+    private Shape Lengths(int[] labels) => new(System.Array.ConvertAll(Places(labels), axis => Array.Shape[axis]));
 
     /// <summary>A stack of matrices: a view, or a copy where there is none.</summary>
     private NdArray<T> Stack(int[] stack, int[] rows, int[] columns)
     {
-        using NdArray<T> ordered = Ordered([.. stack, .. rows, .. columns]);
+        using NdArray<T> ordered = Array.View(Ordered([.. stack, .. rows, .. columns]));
         return NdArray.Reshape(ordered, [.. Lengths(stack), Lengths(rows).Size, Lengths(columns).Size]);
     }
 
-    private int[] Places(int[] labels) => [.. labels.Select(label => System.Array.IndexOf(Labels, label))];
+    private int[] Places(int[] labels) => System.Array.ConvertAll(labels, label => System.Array.IndexOf(Labels, label));
 }

@@ -5,8 +5,11 @@ namespace NdArrays.Products;
 /// <summary>What the text of an Einstein sum says: a label for each axis of the operands, and those of the result.</summary>
 internal sealed class Subscripts
 {
-    /// <summary>Labels from here on stand for the axes of an ellipsis, counted from the last.</summary>
-    private const int Ellipsis = 0x10000;
+    /// <summary>
+    /// Labels from here on stand for the axes of an ellipsis, counted from the last; those before are the letters, in the order of
+    /// the alphabet, the large ones first.
+    /// </summary>
+    private const int Ellipsis = 52;
 
     private Subscripts(int[][] operands, int[] result)
     {
@@ -23,94 +26,139 @@ internal sealed class Subscripts
     /// <summary>Reads the text for operands of some shapes.</summary>
     public static Subscripts Parse(string text, ReadOnlySpan<Shape> shapes)
     {
-        string plain = text.Replace(" ", string.Empty, StringComparison.Ordinal);
+        ReadOnlySpan<char> plain = text.Replace(" ", string.Empty, StringComparison.Ordinal);
         int arrow = plain.IndexOf("->", StringComparison.Ordinal);
-        string[] terms = (arrow < 0 ? plain : plain[..arrow]).Split(',');
-        if (terms.Length != shapes.Length)
+        ReadOnlySpan<char> terms = arrow < 0 ? plain : plain[..arrow];
+        int[][] operands = new int[terms.Count(',') + 1][];
+        if (operands.Length != shapes.Length)
         {
-            Throw.EinsumOperands(text, terms.Length, shapes.Length);
+            Throw.EinsumOperands(text, operands.Length, shapes.Length);
         }
 
-        int[][] operands = new int[terms.Length][];
-        int widest = 0;
-        for (int i = 0; i < terms.Length; i++)
+        int operand = 0, widest = 0;
+        foreach (Range range in terms.Split(','))
         {
-            operands[i] = Labels(text, terms[i], i, shapes[i], ref widest);
+            operands[operand] = OfOperand(text, terms[range], operand, shapes[operand], ref widest);
+            operand++;
         }
 
         return new Subscripts(
-            operands, arrow < 0 ? Implied(operands, widest) : Explicit(text, plain[(arrow + 2)..], operands, widest));
+            operands, arrow < 0 ? Implied(operands, widest) : OfResult(text, plain[(arrow + 2)..], operands, widest));
     }
 
     /// <summary>How an error calls a label.</summary>
-    public static string Name(int label) => label >= Ellipsis ? "..." : ((char)label).ToString();
+    public static string Name(int label) =>
+        label >= Ellipsis ? "..." : ((char)(label < 26 ? 'A' + label : 'a' + label - 26)).ToString();
 
-    private static int[] Labels(string text, string term, int operand, Shape shape, ref int widest)
+    private static int[] OfOperand(string text, ReadOnlySpan<char> term, int operand, Shape shape, ref int widest)
     {
-        (string before, string? after) = Halves(term);
-        IEnumerable<int> first = Letters(text, before), last = Letters(text, after ?? string.Empty);
-        int named = before.Length + (after?.Length ?? 0);
+        int dots = Dots(text, term);
+        int named = dots < 0 ? term.Length : term.Length - 3;
         int hidden = shape.Rank - named;
-        if (hidden < 0 || (after is null && hidden > 0))
+        if (hidden < 0 || (dots < 0 && hidden > 0))
         {
             Throw.EinsumRank(text, operand, named, shape);
         }
 
         widest = int.Max(widest, hidden);
-        return [.. first, .. Hidden(hidden), .. last];
+        return Labels(term, dots, hidden);
     }
 
-    /// <summary>What stands before and after the ellipsis; all of it before, and nothing after, if there is none.</summary>
-    private static (string Before, string? After) Halves(string term)
+    private static int[] OfResult(string text, ReadOnlySpan<char> term, int[][] operands, int widest)
     {
-        int dots = term.IndexOf("...", StringComparison.Ordinal);
-        return dots < 0 ? (term, null) : (term[..dots], term[(dots + 3)..]);
-    }
-
-    private static IEnumerable<int> Letters(string text, string term)
-    {
-        foreach (char letter in term)
-        {
-            if (!char.IsAsciiLetter(letter))
-            {
-                Throw.EinsumText(text, letter);
-            }
-        }
-
-        return term.Select(letter => (int)letter);
-    }
-
-    private static IEnumerable<int> Hidden(int count) => Enumerable.Range(0, count).Select(i => Ellipsis + count - 1 - i);
-
-    /// <summary>The axes of an ellipsis, and then those labels that occur once, in the order of the alphabet.</summary>
-    private static int[] Implied(int[][] operands, int widest)
-    {
-        IEnumerable<int> single = operands.SelectMany(labels => labels)
-            .Where(label => label < Ellipsis)
-            .GroupBy(label => label)
-            .Where(group => group.Count() == 1)
-            .Select(group => group.Key)
-            .Order();
-        return [.. Hidden(widest), .. single];
-    }
-
-    private static int[] Explicit(string text, string term, int[][] operands, int widest)
-    {
-        (string before, string? after) = Halves(term);
-        if (after is null && widest > 0)
+        int dots = Dots(text, term);
+        if (dots < 0 && widest > 0)
         {
             Throw.EinsumEllipsis(text);
         }
 
-        int[] letters = [.. Letters(text, before), .. Letters(text, after ?? string.Empty)];
-        for (int i = 0; i < letters.Length; i++)
+        int[] labels = Labels(term, dots, dots < 0 ? 0 : widest);
+        LabelSet known = default, seen = default;
+        foreach (int[] operand in operands)
         {
-            if (Array.IndexOf(letters, letters[i]) != i || !operands.Any(labels => labels.Contains(letters[i])))
+            known |= LabelSet.Of(operand);
+        }
+
+        foreach (int label in labels)
+        {
+            if (seen.Contains(label) || !known.Contains(label))
             {
-                Throw.EinsumResult(text, Name(letters[i]));
+                Throw.EinsumResult(text, Name(label));
+            }
+
+            seen |= LabelSet.Of(label);
+        }
+
+        return labels;
+    }
+
+    /// <summary>Where the ellipsis begins, or -1; all else are letters.</summary>
+    private static int Dots(string text, ReadOnlySpan<char> term)
+    {
+        int dots = term.IndexOf("...", StringComparison.Ordinal);
+        for (int i = 0; i < term.Length; i++)
+        {
+            if (!char.IsAsciiLetter(term[i]) && (dots < 0 || i < dots || i > dots + 2))
+            {
+                Throw.EinsumText(text, term[i]);
             }
         }
 
-        return [.. letters.Take(before.Length), .. Hidden(widest), .. letters.Skip(before.Length)];
+        return dots;
+    }
+
+    /// <summary>The labels of letters, with those of some hidden axes in the place of the ellipsis.</summary>
+    private static int[] Labels(ReadOnlySpan<char> term, int dots, int hidden)
+    {
+        int[] labels = new int[dots < 0 ? term.Length : term.Length - 3 + hidden];
+        for (int i = 0, next = 0; i < term.Length; i++)
+        {
+            if (i == dots)
+            {
+                Hidden(labels.AsSpan(next, hidden));
+                next += hidden;
+                i += 2;
+                continue;
+            }
+
+            labels[next++] = char.IsAsciiLetterUpper(term[i]) ? term[i] - 'A' : term[i] - 'a' + 26;
+        }
+
+        return labels;
+    }
+
+    private static void Hidden(Span<int> labels)
+    {
+        for (int i = 0; i < labels.Length; i++)
+        {
+            labels[i] = Ellipsis + labels.Length - 1 - i;
+        }
+    }
+
+    /// <summary>The axes of an ellipsis, and then those labels that occur once, in the order of the alphabet.</summary>
+    private static int[] Implied(int[][] operands, int widest)
+    {
+        Span<int> counts = stackalloc int[LabelSet.Room];
+        counts.Clear();
+        foreach (int[] labels in operands)
+        {
+            foreach (int label in labels)
+            {
+                counts[label]++;
+            }
+        }
+
+        counts = counts[..Ellipsis];
+        int[] result = new int[widest + counts.Count(1)];
+        Hidden(result.AsSpan(0, widest));
+        for (int label = 0, next = widest; label < Ellipsis; label++)
+        {
+            if (counts[label] == 1)
+            {
+                result[next++] = label;
+            }
+        }
+
+        return result;
     }
 }
