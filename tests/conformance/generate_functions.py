@@ -12,6 +12,10 @@ from recording import DTYPES, Random
 ORDERED = {"add": "Add", "subtract": "Subtract", "multiply": "Multiply", "maximum": "Maximum", "minimum": "Minimum",
            "fmax": "FMax", "fmin": "FMin", "bitwise_and": "BitwiseAnd", "bitwise_or": "BitwiseOr", "bitwise_xor": "BitwiseXor",
            "gcd": "Gcd", "lcm": "Lcm", "floor_divide": "FloorDivide", "remainder": "Remainder", "divide": "Divide"}
+RELATIONS = {"equal": "Equal", "not_equal": "NotEqual", "less": "Less", "less_equal": "LessEqual", "greater": "Greater",
+             "greater_equal": "GreaterEqual", "logical_and": "LogicalAnd", "logical_or": "LogicalOr", "logical_xor": "LogicalXor"}
+MORE = {**RELATIONS, "power": "Power", "fmod": "FMod", "copysign": "CopySign", "heaviside": "Heaviside", "nextafter": "NextAfter"}
+METHODS = ("reduce", "accumulate", "reduceat", "at", "outer")
 INTEGERS = DTYPES[1:9]
 WHOLE = {"bitwise_and", "bitwise_or", "bitwise_xor", "gcd", "lcm"}
 NO_ZERO = {"floor_divide", "remainder", "divide"}
@@ -24,21 +28,31 @@ def operand(rng, bases, shape, dtype, mode="t", broadcast=True):
 
 
 def types(name):
+    if name == "power":
+        return INTEGERS + ["bool"]
+    if name == "fmod":
+        return INTEGERS + ["float32", "float64"]
+    if name in ("copysign", "heaviside", "nextafter"):
+        return ["float32", "float64", "int32"]
+    if name in RELATIONS:
+        return INTEGERS + ["bool"] * 8 + ["float32", "float64"]
     return INTEGERS if name in WHOLE else INTEGERS + (["float64"] if name in NO_ZERO else ["float32", "float64", "bool"])
 
 
-def case_of(rng, method):
-    name = rng.pick(list(ORDERED))
+def case_of(rng, method, names=ORDERED, masked=False):
+    name = rng.pick(list(names))
     dtype = rng.pick(types(name))
     if dtype == "bool" and name in ("subtract",):
         dtype = "int8"
     if name in ("multiply", "lcm") and dtype[0] == "f":
         dtype = "int64"
-    if method == "at" and name == "divide":
+    if method == "at" and name in ("divide", "copysign", "heaviside", "nextafter"):
         dtype = "float64"
+    if method == "at" and name == "power" and dtype == "bool":
+        dtype = "uint8"
     shape = random_shape(rng, rng.between(1, 3), 30, 6)
     bases = []
-    case = {"k": ORDERED[name], "m": method, "b": bases, "i": [operand(rng, bases, shape, dtype)]}
+    case = {"k": names[name], "m": method, "b": bases, "i": [operand(rng, bases, shape, dtype)]}
     arrays = lambda: [recording.base(base) for base in bases]
     function = getattr(np, name)
     axis = rng.between(-len(shape), len(shape) - 1) if rng.chance(97) else len(shape)
@@ -50,6 +64,10 @@ def case_of(rng, method):
                 options = {}
                 if rng.chance(25):
                     case["in"] = options["initial"] = rng.pick([1, 2, 7]) if dtype != "bool" else 1
+                if masked:
+                    mask = [length if rng.chance(70) else 1 for length in shape[rng.below(len(shape)):]]
+                    case["i"].append(operand(rng, bases, mask, "bool", broadcast=False))
+                    options["where"] = recording.chain(arrays(), case["i"][1])
                 made = function.reduce(recording.chain(arrays(), case["i"][0]), axis=axis, keepdims=case["kd"], **options)
             elif method == "accumulate":
                 case["x"] = axis
@@ -64,6 +82,8 @@ def case_of(rng, method):
                 if {"int64", "uint64"} <= {b.split(":")[0] for b in bases}:
                     return None
                 made = function.outer(*[recording.chain(arrays(), text) for text in case["i"]])
+                if name == "power" and made.dtype.kind == "f":
+                    return None
                 if made.dtype == np.float16 or made.dtype == bool and name == "subtract":
                     return None
             else:
@@ -81,14 +101,21 @@ def case_of(rng, method):
         return {**case, "e": recording.error(e)}
 
 
+def cases_of(count, make):
+    cases = []
+    while len(cases) < count:
+        case = make()
+        if case is not None:
+            cases.append(case)
+    return cases
+
+
 def main():
     rng = Random(81)
     groups = []
-    for method in ("reduce", "accumulate", "reduceat", "at", "outer"):
-        cases = []
-        while len(cases) < 1000:
-            case = case_of(rng, method)
-            if case is not None:
-                cases.append(case)
-        groups.append((method, cases))
+    for method in METHODS:
+        groups.append((method, cases_of(1000, lambda: case_of(rng, method))))
+    for method in METHODS:
+        groups.append((f"more {method}", cases_of(600, lambda: case_of(rng, method, MORE))))
+    groups.append(("reduce where", cases_of(1000, lambda: case_of(rng, "reduce", {**ORDERED, **MORE}, masked=True))))
     recording.write("functions", groups)

@@ -37,6 +37,28 @@ public abstract class BinaryFunction
     public NdArray Outer(NdOperand x, NdOperand y, NdArray? @out = null, DType? dtype = null) =>
         OuterOf(x, y, @out, dtype);
 
+    /// <summary>The function of each element on the left with each on the right, in the elements' own type. NumPy: <c>numpy.ufunc.outer</c>.</summary>
+    /// <typeparam name="T">The type of the elements, in which is computed, and which the result has too.</typeparam>
+    /// <param name="x">The elements on the left.</param>
+    /// <param name="y">The elements on the right.</param>
+    /// <param name="out">An array to write the result to, of just its shape; null makes a new one.</param>
+    /// <returns>The results, whose shape is that of the left side followed by that of the right: <paramref name="out"/> itself if it is given.</returns>
+    /// <exception cref="ArgumentException"><paramref name="out"/> has another shape than the result.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;double&gt; x = [1, 2, 3], y = [0.5, 1];
+    /// NdArray&lt;double&gt; products = Ufuncs.Multiply.Outer(x, y);
+    /// Console.WriteLine(products);
+    /// // [[0.5 1. ]
+    /// //  [1.  2. ]
+    /// //  [1.5 3. ]]
+    /// </code></example>
+    public NdArray<T> Outer<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null)
+        where T : unmanaged, INumberBase<T> => (NdArray<T>)OuterOf(x, y, @out, DType.Of<T>());
+
     /// <summary>What all elements along axes make, put together by the function. NumPy: <c>numpy.ufunc.reduce</c>.</summary>
     /// <remarks>
     /// NumPy reduces along axis 0 unless told otherwise, and so do the overloads with one axis.
@@ -48,6 +70,7 @@ public abstract class BinaryFunction
     /// <param name="out">An array to write the result to, of just its shape, any strides and any type; null makes a new one.</param>
     /// <param name="keepDims">Whether the axes stay, with size 1.</param>
     /// <param name="initial">What the results begin with; none begins with the first element, or with the function's identity if there is no element.</param>
+    /// <param name="where">Which elements count, of a shape that broadcasts to the array's; null for all. A function without identity needs <paramref name="initial"/> then.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">
     /// There are no elements to begin with, or several axes of a function that depends on the order of the elements, or
@@ -65,8 +88,14 @@ public abstract class BinaryFunction
     /// // 4
     /// </code></example>
     public NdArray Reduce(
-        NdArray a, Axes axis, DType? dtype = null, NdArray? @out = null, bool keepDims = false, NdOperand initial = default) =>
-        ReduceOf(a, axis, dtype, @out, keepDims, initial);
+        NdArray a,
+        Axes axis,
+        DType? dtype = null,
+        NdArray? @out = null,
+        bool keepDims = false,
+        NdOperand initial = default,
+        NdArray<bool>? where = null) =>
+        ReduceOf(a, axis, dtype, @out, keepDims, initial, where);
 
     /// <summary>What all elements along an axis make, put together by the function. NumPy: <c>numpy.ufunc.reduce</c>.</summary>
     /// <param name="a">The array.</param>
@@ -75,6 +104,7 @@ public abstract class BinaryFunction
     /// <param name="out">An array to write the result to, of just its shape, any strides and any type; null makes a new one.</param>
     /// <param name="keepDims">Whether the axes stay, with size 1.</param>
     /// <param name="initial">What the results begin with; none begins with the first element, or with the function's identity if there is no element.</param>
+    /// <param name="where">Which elements count, of a shape that broadcasts to the array's; null for all. A function without identity needs <paramref name="initial"/> then.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">
     /// There are no elements to begin with, or several axes of a function that depends on the order of the elements, or
@@ -92,8 +122,14 @@ public abstract class BinaryFunction
     /// // [6 1]
     /// </code></example>
     public NdArray Reduce(
-        NdArray a, int axis = 0, DType? dtype = null, NdArray? @out = null, bool keepDims = false, NdOperand initial = default) =>
-        Reduce(a, (Axes)axis, dtype, @out, keepDims, initial);
+        NdArray a,
+        int axis = 0,
+        DType? dtype = null,
+        NdArray? @out = null,
+        bool keepDims = false,
+        NdOperand initial = default,
+        NdArray<bool>? where = null) =>
+        Reduce(a, (Axes)axis, dtype, @out, keepDims, initial, where);
 
     /// <summary>What all elements along an axis make, in their own type. NumPy: <c>numpy.ufunc.reduce</c>.</summary>
     /// <typeparam name="T">The type of the elements, in which is computed, and which the result has too.</typeparam>
@@ -102,6 +138,7 @@ public abstract class BinaryFunction
     /// <param name="out">An array to write the result to, of just its shape, any strides and any type; null makes a new one.</param>
     /// <param name="keepDims">Whether the axes stay, with size 1.</param>
     /// <param name="initial">What the results begin with; none begins with the first element, or with the function's identity if there is no element.</param>
+    /// <param name="where">Which elements count, of a shape that broadcasts to the array's; null for all. A function without identity needs <paramref name="initial"/> then.</param>
     /// <returns>The results: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">
     /// There are no elements to begin with, or several axes of a function that depends on the order of the elements, or
@@ -119,8 +156,13 @@ public abstract class BinaryFunction
     /// // [7 2]
     /// </code></example>
     public NdArray<T> Reduce<T>(
-        NdArray<T> a, int axis = 0, NdArray<T>? @out = null, bool keepDims = false, NdOperand initial = default)
-        where T : unmanaged, INumberBase<T> => (NdArray<T>)Reduce(a, (Axes)axis, DType.Of<T>(), @out, keepDims, initial);
+        NdArray<T> a,
+        int axis = 0,
+        NdArray<T>? @out = null,
+        bool keepDims = false,
+        NdOperand initial = default,
+        NdArray<bool>? where = null)
+        where T : unmanaged, INumberBase<T> => (NdArray<T>)Reduce(a, (Axes)axis, DType.Of<T>(), @out, keepDims, initial, where);
 
     /// <summary>At each place what the elements up to it make, put together by the function. NumPy: <c>numpy.ufunc.accumulate</c>.</summary>
     /// <param name="a">The array.</param>
@@ -229,7 +271,7 @@ public abstract class BinaryFunction
 
     private protected abstract NdArray OuterOf(NdOperand x, NdOperand y, NdArray? @out, DType? dtype);
 
-    private protected abstract NdArray ReduceOf(NdArray a, Axes axis, DType? dtype, NdArray? @out, bool keepDims, NdOperand initial);
+    private protected abstract NdArray ReduceOf(NdArray a, Axes axis, DType? dtype, NdArray? @out, bool keepDims, NdOperand initial, NdArray<bool>? where);
 
     private protected abstract NdArray AccumulateOf(NdArray a, int axis, DType? dtype, NdArray? @out);
 

@@ -13,13 +13,16 @@ internal interface IBinaryLoops
     /// <summary>As what type the elements of one operand count when both are promoted.</summary>
     static virtual DType Operand(DType dtype) => dtype;
 
+    /// <summary>Whether there are elements that the function refuses.</summary>
+    static virtual bool MayRefuse => false;
+
     /// <summary>The type of the results of a loop.</summary>
     static virtual DType Result(DType loop) => loop;
 
     /// <summary>Runs the loop of the type that both arrays have; null if there is none.</summary>
     static abstract NdArray? Run(NdArray x, NdArray y, NdArray? @out);
 
-    /// <summary>Visits the function of elements of a type; null if there is none, or its results have another type.</summary>
+    /// <summary>Visits the function of elements of a type, with results of that type; null if there is none.</summary>
     static virtual TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
         where TVisitor : struct, IFunctionVisitor<TResult>
         where TResult : class => null;
@@ -269,6 +272,30 @@ internal readonly struct NumberRelationLoops<TOp> : IBinaryLoops
         return x.DType.Accept<Visitor, NdArray?>(ref visitor);
     }
 
+    public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        FunctionChoice<TVisitor, TResult> choice = new(visitor);
+        return loop.Accept<FunctionChoice<TVisitor, TResult>, TResult?>(ref choice);
+    }
+
+    private readonly struct FunctionChoice<TVisitor, TResult>(TVisitor visitor) : IDTypeVisitor<TResult?>
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        public TResult? VisitBoolean()
+        {
+            TVisitor copy = visitor;
+            return TruthLoops.Accept<TVisitor, TResult>(TOp.Truths, ref copy) ?? visitor.Visit<TruthRelation<TOp>, bool>();
+        }
+
+        public TResult? VisitNumber<T>()
+            where T : unmanaged, INumberBase<T> => visitor.Visit<NumberedRelation<TOp, T>, T>();
+
+        public TResult? VisitOpaque<T>() => null;
+    }
+
     private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IDTypeVisitor<NdArray?>
     {
         public NdArray? VisitBoolean() => null;
@@ -294,6 +321,28 @@ internal readonly struct OrderedRelationLoops<TOp> : IBinaryLoops
         Visitor visitor = new(x, y, @out);
         NumberFamilies.TryVisitOrdered<Visitor, NdArray?>(x.DType, ref visitor, out NdArray? result);
         return result;
+    }
+
+    public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        if (loop == DType.Bool)
+        {
+            return visitor.Visit<OrderedTruthRelation<TOp>, bool>();
+        }
+
+        FunctionChoice<TVisitor, TResult> choice = new(visitor);
+        NumberFamilies.TryVisitOrdered<FunctionChoice<TVisitor, TResult>, TResult?>(loop, ref choice, out TResult? result);
+        return result;
+    }
+
+    private readonly struct FunctionChoice<TVisitor, TResult>(TVisitor visitor) : IOrderedVisitor<TResult?>
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class
+    {
+        public TResult? Visit<T>()
+            where T : unmanaged, INumber<T> => visitor.Visit<OrderedNumberedRelation<TOp, T>, T>();
     }
 
     private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IOrderedVisitor<NdArray?>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NdArrays.Errors;
 using NdArrays.Layout;
@@ -10,7 +11,7 @@ namespace NdArrays.Elementwise;
 
 /// <summary>A reduction that has a way of its own: in vectors, by halves, and on all threads.</summary>
 internal delegate NdArray ReduceRoutine(
-    NdArray a, Axes axis, DType? dtype, NdArray? @out, bool keepDims, NdOperand initial);
+    NdArray a, Axes axis, DType? dtype, NdArray? @out, bool keepDims, NdOperand initial, NdArray<bool>? where);
 
 /// <summary>The methods of a function, over its loops.</summary>
 /// <param name="name">The function's name.</param>
@@ -26,6 +27,8 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
 
     public override string Name => name;
 
+    private bool IsFree => identity is not null || anyOrder || routine is not null;
+
     private protected override NdArray OuterOf(NdOperand x, NdOperand y, NdArray? @out, DType? dtype)
     {
         NdArray left = x.Array();
@@ -35,40 +38,65 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
         return UntypedUfunc.Binary<TLoops>(name, x.With(NdArray.Reshape(left, shape)), y, @out, null, dtype);
     }
 
-    private protected override NdArray ReduceOf(NdArray a, Axes axis, DType? dtype, NdArray? @out, bool keepDims, NdOperand initial)
+    private protected override NdArray ReduceOf(
+        NdArray a, Axes axis, DType? dtype, NdArray? @out, bool keepDims, NdOperand initial, NdArray<bool>? where)
     {
         ArgumentNullException.ThrowIfNull(a);
         if (routine is not null)
         {
-            return routine(a, axis, dtype, @out, keepDims, initial);
+            return routine(a, axis, dtype, @out, keepDims, initial, where);
         }
 
         Reduction reduction = new(axis, a.Rank, keepDims);
         Shape shape = reduction.ResultShape(a.Shape);
         CheckOut(@out, shape);
         int[] reduced = [.. Enumerable.Range(0, a.Rank).Where(reduction.IsReduced)];
-        if (reduced.Length > 1 && identity is null && !anyOrder)
+        if (reduced.Length > 1 && !IsFree)
         {
             Throw.OneAxisInOrder(name, axis.ToString());
         }
 
         DType loop = dtype ?? Loop(a);
         nint count = reduction.Count(a.Shape);
-        if (count == 0 && initial.IsNone && identity is null)
+        if (initial.IsNone && identity is null && (count == 0 || where is not null))
         {
-            Throw.NothingToReduce(name, a.Shape);
+            RefuseNothing(a, where);
         }
 
-        bool begins = !initial.IsNone || count == 0;
-        using NdArray rows = Rows(NdArray.MoveAxis(a, reduced, [.. Enumerable.Range(a.Rank - reduced.Length, reduced.Length)]), loop);
-        NdArray results = rows.NewLike(ArrayLayout.Contiguous(shape), cleared: false);
-        if (begins)
+        using NdArray? begin = !initial.IsNone
+            ? NdArray.Copy(Results.Single(initial.As(loop)))
+            : count == 0 || where is not null ? Identity(loop) : null;
+        if (IsFree)
         {
-            results.Assign(results.Layout, initial.IsNone ? Identity(loop) : initial.As(loop));
+            using NdArray elements = In(loop, a);
+            using NdArray? neutral = identity is null ? null : Identity(loop);
+            AnyOrder visitor = new(name, elements, new Wanted(axis, keepDims, where), @out?.DType == loop ? @out : null, begin, neutral ?? begin);
+            return Results.Into(Done(TLoops.Accept<AnyOrder, NdArray>(loop, ref visitor), a.DType), @out, loop);
         }
 
-        Work work = new(rows, results, count, [], FoldKind.Reduce, begins);
-        return Results.Into(Done(work, a.DType), @out, loop);
+        NdArray results = NdArray.Empty(shape, loop);
+        if (begin is not null)
+        {
+            results.Assign(results.Layout, begin);
+        }
+
+        return Results.Into(Done(ReduceInOrder(a, reduced, loop, results, count, begin is not null, where), a.DType), @out, loop);
+    }
+
+    private static NdArray? ReduceInOrder(NdArray a, int[] axes, DType loop, NdArray results, nint count, bool begins, NdArray<bool>? where)
+    {
+        if (where is null && count > 0 && axes.Length == 1 && AreLayers(a.Layout, axes[0]))
+        {
+            using NdArray layers = Layers(a, axes[0], loop);
+            return Run(new(layers, results, count, FoldKind.ReduceLayers) { Begins = begins });
+        }
+
+        int[] last = [.. Enumerable.Range(a.Rank - axes.Length, axes.Length)];
+        using NdArray rows = Rows(NdArray.MoveAxis(a, axes, last), loop);
+        using NdArray<bool>? mask = where is null
+            ? null
+            : NdArray.Copy(NdArray.MoveAxis(where.View(Reducer.ToArray(where, a.Shape)), axes, last), Order.C);
+        return Run(new(rows, results, count, FoldKind.Reduce) { Begins = begins, Mask = mask });
     }
 
     private protected override NdArray AccumulateOf(NdArray a, int axis, DType? dtype, NdArray? @out)
@@ -84,20 +112,18 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
 
         using NdArray rows = Rows(NdArray.MoveAxis(a, axis, -1), loop);
         NdArray results = rows.NewLike(ArrayLayout.Contiguous(rows.Shape), cleared: false);
-        Work work = new(rows, results, a.Shape[axis], [], FoldKind.Accumulate, false);
-        return Results.Into(NdArray.MoveAxis(Done(work, a.DType), -1, axis), @out, loop);
+        Work work = new(rows, results, a.Shape[axis], FoldKind.Accumulate);
+        return Results.Into(NdArray.MoveAxis(Done(Run(work), a.DType), -1, axis), @out, loop);
     }
 
     /// <summary>Along an axis that is not the innermost, all lines at once: nothing is turned round.</summary>
     private NdArray AccumulateLayers(NdArray a, int axis, DType loop, NdArray? @out)
     {
-        using NdArray elements = a.View(a.Layout);
-        using NdArray converted = elements.AsType(loop, Order.K, copy: false);
-        using NdArray layers = NdArray.MoveAxis(converted, axis, 0);
-        bool isDirect = @out is not null && @out.DType == loop && !@out.MayMeet(a);
+        using NdArray layers = Layers(a, axis, loop);
+        bool isDirect = @out is not null && @out.DType == loop && !@out.MayMeet(a) && !TLoops.MayRefuse;
         NdArray results = isDirect ? @out! : layers.NewLike(ArrayLayout.Contiguous(a.Shape), cleared: false);
         using NdArray places = NdArray.MoveAxis(results, axis, 0);
-        _ = Done(new(layers, places, a.Shape[axis], [], FoldKind.AccumulateLayers, false), a.DType);
+        _ = Done(Run(new(layers, places, a.Shape[axis], FoldKind.AccumulateLayers)), a.DType);
         return Results.Into(results, @out, loop);
     }
 
@@ -128,8 +154,8 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
         nint[] moved = [.. a.Shape.AsSpan()];
         moved[axis] = starts.Length;
         CheckOut(@out, new Shape(moved));
-        Work work = new(rows, results, a.Shape[axis], starts, FoldKind.ReduceAt, false);
-        return Results.Into(NdArray.MoveAxis(Done(work, a.DType), -1, axis), @out, loop);
+        Work work = new(rows, results, a.Shape[axis], FoldKind.ReduceAt) { Starts = starts, IsFree = IsFree };
+        return Results.Into(NdArray.MoveAxis(Done(Run(work), a.DType), -1, axis), @out, loop);
     }
 
     public override void At(NdArray a, ReadOnlySpan<NdIndex> index, NdOperand y)
@@ -137,7 +163,8 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
         ArgumentNullException.ThrowIfNull(a);
         Ufunc.CheckOut(a, a.Shape);
         using NdArray<long> all = NdArray.Arange<long>(a.Size);
-        using NdArray<long> places = NdArray.Copy(NdArray.Reshape(all, a.Shape)[index], Order.C);
+        using NdArray<long> selected = NdArray.Reshape(all, a.Shape)[index];
+        using NdArray<long> places = NdArray.AsContiguous(selected);
         DType loop = TLoops.Loop(NdOperand.Promote(TLoops.Operand, a, y));
         DType type = TLoops.Result(loop);
         if (!Promotion.CanCast(type, a.DType, Casting.SameKind))
@@ -145,10 +172,22 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
             Throw.ResultCasting(type, a.DType);
         }
 
-        using NdArray others = NdArray.Copy(NdArray.BroadcastTo(y.As(loop), places.Shape), Order.C);
-        using NdArray results = NdArray.Copy(a, Order.C).AsType(loop);
-        _ = Done(new(others, results, 0, places.ToArray(), FoldKind.At, false), a.DType);
+        NdArray one = NdArray.BroadcastTo(y.As(loop), places.Shape);
+        using NdArray others = NdArray.Copy(y.Shape.Size == 1 ? one.View(new ArrayLayout([1], [0], one.Layout.Offset)) : one, Order.C);
+        using NdArray results = a.AsType(loop, Order.C);
+        _ = Done(Run(new(others, results, 0, FoldKind.At) { Places = places }), a.DType);
         a.Assign(a.Layout, results);
+    }
+
+    [DoesNotReturn]
+    private void RefuseNothing(NdArray a, NdArray<bool>? where)
+    {
+        if (where is null)
+        {
+            Throw.NothingToReduce(name, a.Shape);
+        }
+
+        Throw.WhereWithoutInitial(name);
     }
 
     private static void CheckOut(NdArray? @out, Shape shape)
@@ -179,10 +218,30 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
         return false;
     }
 
-    /// <summary>Elements in rows without gaps, in the type in which is computed.</summary>
-    private static NdArray Rows(NdArray a, DType loop) => a.DType == loop ? NdArray.Copy(a, Order.C) : NdArray.Copy(a.AsType(loop), Order.C);
+    /// <summary>Elements in the type in which is computed, an axis first.</summary>
+    private static NdArray Layers(NdArray a, int axis, DType loop)
+    {
+        using NdArray elements = In(loop, a);
+        return NdArray.MoveAxis(elements, axis, 0);
+    }
 
-    private static DType Loop(NdArray a) => TLoops.Loop(TLoops.Operand(a.DType));
+    /// <summary>Elements in a type: a view, or a copy if they have another.</summary>
+    private static NdArray In(DType type, NdArray a) => a.DType == type ? a.View(a.Layout) : a.AsType(type, Order.K);
+
+    /// <summary>The elements of a view in rows without gaps, in the type in which is computed.</summary>
+    private static NdArray Rows(NdArray view, DType loop) => NdArray.AsContiguous(view.DType == loop ? view : view.AsType(loop, Order.C));
+
+    /// <summary>The type in which is computed, where results are operands again.</summary>
+    private DType Loop(NdArray a)
+    {
+        DType loop = TLoops.Loop(TLoops.Operand(a.DType)), type = TLoops.Result(loop);
+        if (type != loop && type != a.DType)
+        {
+            Throw.NoLoop(name, a.DType);
+        }
+
+        return type;
+    }
 
     /// <summary>Sums and products have 64 bits.</summary>
     private DType Total(NdArray a) => name is "Add" or "Multiply" ? AccumulatorTypes.Total(a.DType) : Loop(a);
@@ -190,10 +249,14 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
     private NdArray Identity(DType loop) =>
         loop.Kind == DTypeKind.Floating ? ((NdArray<double>)identity!.Value).AsType(loop) : ((NdArray<long>)(long)identity!.Value).AsType(loop);
 
-    private NdArray Done(in Work work, DType input)
+    private static NdArray? Run(in Work work)
     {
         Work copy = work;
-        NdArray? result = TLoops.Accept<Work, NdArray>(work.Type, ref copy);
+        return TLoops.Accept<Work, NdArray>(work.Type, ref copy);
+    }
+
+    private NdArray Done(NdArray? result, DType input)
+    {
         if (result is null)
         {
             Throw.NoLoop(name, input);
@@ -205,16 +268,40 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
     private enum FoldKind
     {
         Reduce,
+        ReduceLayers,
         Accumulate,
         AccumulateLayers,
         ReduceAt,
         At,
     }
 
-    private readonly struct Work(NdArray rows, NdArray results, nint length, long[] starts, FoldKind kind, bool begins)
+    private readonly struct AnyOrder(string name, NdArray a, Wanted wanted, NdArray? @out, NdArray? initial, NdArray? neutral)
         : IFunctionVisitor<NdArray>
     {
+        public NdArray Visit<TOp, T>()
+            where TOp : Kernels.IBinary<TOp, T, T, T>
+            where T : unmanaged => Reducer.Run<Kernels.Folding<TOp, T>, T, T>(
+                name, (NdArray<T>)a, wanted, (NdArray<T>?)@out, ((NdArray<T>?)initial)?.Item(), ((NdArray<T>?)neutral)?.Item());
+    }
+
+    private readonly struct Work(NdArray rows, NdArray results, nint length, FoldKind kind) : IFunctionVisitor<NdArray>
+    {
         public DType Type => rows.DType;
+
+        /// <summary>Where stretches start.</summary>
+        public long[] Starts { get; init; } = [];
+
+        /// <summary>The places of results, one after another.</summary>
+        public NdArray<long>? Places { get; init; }
+
+        /// <summary>Whether elements may be put together in any order.</summary>
+        public bool IsFree { get; init; }
+
+        /// <summary>Whether the results hold what is begun with.</summary>
+        public bool Begins { get; init; }
+
+        /// <summary>Which elements count; null for all.</summary>
+        public NdArray<bool>? Mask { get; init; }
 
         public NdArray Visit<TOp, T>()
             where TOp : Kernels.IBinary<TOp, T, T, T>
@@ -224,34 +311,66 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
             using Lease<T> output = ((NdArray<T>)results).Open();
             switch (kind)
             {
+                case FoldKind.Reduce when Mask is not null:
+                    using (Lease<bool> mask = Mask.Open())
+                    {
+                        FoldLoop<TOp, T>.Reduce(ref input.Origin, ref mask.Origin, length, ref output.Origin, results.Size);
+                    }
+
+                    break;
                 case FoldKind.Reduce:
-                    FoldLoop<TOp, T>.Reduce(ref input.Origin, length, ref output.Origin, results.Size, begins);
+                    FoldLoop<TOp, T>.Reduce(ref input.Origin, length, ref output.Origin, results.Size, Begins);
+                    break;
+                case FoldKind.ReduceLayers:
+                    ReduceLayers<TOp, T>(ref input.Origin, ref output.Origin);
                     break;
                 case FoldKind.Accumulate when rows.Size != 0:
                     FoldLoop<TOp, T>.Accumulate(ref input.Origin, length, ref output.Origin, rows.Size / length);
                     break;
                 case FoldKind.AccumulateLayers when rows.Size != 0:
-                    ReadOnlySpan<nint> strides = rows.Strides, places = results.Strides, layer = rows.Shape.AsSpan()[1..];
-                    CopyEngine.Copy(ref input.Origin, strides[1..], ref output.Origin, places[1..], layer);
-                    LayerLoop<TOp, T>.Run(
-                        ref Unsafe.Add(ref input.Origin, strides[0]),
-                        strides[0],
-                        strides[1..],
-                        ref output.Origin,
-                        places[0],
-                        places[1..],
-                        layer,
-                        length - 1);
+                    AccumulateLayers<TOp, T>(ref input.Origin, ref output.Origin);
                     break;
                 case FoldKind.ReduceAt when rows.Size != 0:
-                    FoldLoop<TOp, T>.ReduceAt(ref input.Origin, length, starts, ref output.Origin, rows.Size / length);
+                    FoldLoop<TOp, T>.ReduceAt(ref input.Origin, length, Starts, ref output.Origin, rows.Size / length, IsFree);
                     break;
                 case FoldKind.At:
-                    FoldLoop<TOp, T>.At(ref output.Origin, starts, ref input.Origin);
+                    using (Lease<long> places = Places!.Open())
+                    {
+                        nint step = rows.Size == 1 ? 0 : 1;
+                        FoldLoop<TOp, T>.At(ref output.Origin, places.Span(Places.Size), ref input.Origin, step);
+                    }
+
                     break;
             }
 
             return results;
+        }
+
+        private void ReduceLayers<TOp, T>(ref T input, ref T output)
+            where TOp : Kernels.IBinary<TOp, T, T, T>
+            where T : unmanaged
+        {
+            ReadOnlySpan<nint> strides = rows.Strides, layer = rows.Shape.AsSpan()[1..];
+            ReadOnlySpan<nint> places = ArrayLayout.Contiguous(new Shape(layer)).StrideSpan;
+            nint first = 0;
+            if (!Begins)
+            {
+                CopyEngine.Copy(ref input, strides[1..], ref output, places, layer);
+                first = 1;
+            }
+
+            LayerLoop<TOp, T>.Run(
+                ref Unsafe.Add(ref input, first * strides[0]), strides[0], strides[1..], ref output, 0, places, layer, length - first);
+        }
+
+        private void AccumulateLayers<TOp, T>(ref T input, ref T output)
+            where TOp : Kernels.IBinary<TOp, T, T, T>
+            where T : unmanaged
+        {
+            ReadOnlySpan<nint> strides = rows.Strides, places = results.Strides, layer = rows.Shape.AsSpan()[1..];
+            CopyEngine.Copy(ref input, strides[1..], ref output, places[1..], layer);
+            LayerLoop<TOp, T>.Run(
+                ref Unsafe.Add(ref input, strides[0]), strides[0], strides[1..], ref output, places[0], places[1..], layer, length - 1);
         }
     }
 }

@@ -8,6 +8,8 @@ namespace NdArrays.Elementwise;
 /// <summary>The loops of powers: of whole numbers none is to a negative one, and there are complex ones.</summary>
 internal readonly struct PowerLoops : IBinaryLoops
 {
+    public static bool MayRefuse => true;
+
     public static DType Loop(DType input) => OrderedBinaryLoops<PowerOp>.Loop(input);
 
     public static NdArray? Run(NdArray x, NdArray y, NdArray? @out) => y switch
@@ -19,6 +21,18 @@ internal readonly struct PowerLoops : IBinaryLoops
         NdArray<long> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents), @out),
         _ => OrderedBinaryLoops<PowerOp>.Run(x, y, @out),
     };
+
+    public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class => loop switch
+        {
+            _ when loop == DType.Complex128 => visitor.Visit<ComplexPower, Complex>(),
+            _ when loop == DType.Int8 => visitor.Visit<WholePower<sbyte>, sbyte>(),
+            _ when loop == DType.Int16 => visitor.Visit<WholePower<short>, short>(),
+            _ when loop == DType.Int32 => visitor.Visit<WholePower<int>, int>(),
+            _ when loop == DType.Int64 => visitor.Visit<WholePower<long>, long>(),
+            _ => OrderedBinaryLoops<PowerOp>.Accept<TVisitor, TResult>(loop, ref visitor),
+        };
 
     /// <summary>The exponents, refused if they are whole numbers and one is negative.</summary>
     public static NdArray<T> WithoutNegative<T>(NdArray<T> y)
@@ -37,6 +51,23 @@ internal readonly struct PowerLoops : IBinaryLoops
 
         return y;
     }
+
+    /// <summary>Powers where results are operands again: exponents are looked at one by one.</summary>
+    private readonly struct WholePower<T> : IBinary<WholePower<T>, T, T, T>
+        where T : unmanaged, ISignedNumber<T>, INumber<T>
+    {
+        public static int Cost => PowerOp.Cost;
+
+        public static T Invoke(T x, T y)
+        {
+            if (T.IsNegative(y))
+            {
+                Throw.NegativePower();
+            }
+
+            return PowerOp.Invoke(x, y);
+        }
+    }
 }
 
 /// <summary>The loops of powers in double precision at least.</summary>
@@ -45,4 +76,8 @@ internal readonly struct FloatPowerLoops : IBinaryLoops
     public static DType Loop(DType input) => input.Kind is DTypeKind.Complex or DTypeKind.Opaque ? input : DType.Float64;
 
     public static NdArray? Run(NdArray x, NdArray y, NdArray? @out) => PowerLoops.Run(x, y, @out);
+
+    public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
+        where TVisitor : struct, IFunctionVisitor<TResult>
+        where TResult : class => PowerLoops.Accept<TVisitor, TResult>(loop, ref visitor);
 }

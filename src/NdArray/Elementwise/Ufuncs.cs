@@ -14,14 +14,14 @@ public static class Ufuncs
 {
     /// <summary>Sums. NumPy: <c>numpy.add</c>.</summary>
     public static BinaryFunction Add { get; } = new FunctionOf<NumberBinaryLoops<AddOp>>(
-        nameof(Add), static (a, axis, dtype, @out, keepDims, initial) => NdArray.Sum(a, axis, dtype, @out, keepDims, initial));
+        nameof(Add), static (a, axis, dtype, @out, keepDims, initial, where) => NdArray.Sum(a, axis, dtype, @out, keepDims, initial, where));
 
     /// <summary>Differences. NumPy: <c>numpy.subtract</c>.</summary>
     public static BinaryFunction Subtract { get; } = new FunctionOf<NumberBinaryLoops<SubtractOp>>(nameof(Subtract));
 
     /// <summary>Products. NumPy: <c>numpy.multiply</c>.</summary>
     public static BinaryFunction Multiply { get; } = new FunctionOf<NumberBinaryLoops<MultiplyOp>>(
-        nameof(Multiply), static (a, axis, dtype, @out, keepDims, initial) => NdArray.Prod(a, axis, dtype, @out, keepDims, initial));
+        nameof(Multiply), static (a, axis, dtype, @out, keepDims, initial, where) => NdArray.Prod(a, axis, dtype, @out, keepDims, initial, where));
 
     /// <summary>Quotients. NumPy: <c>numpy.divide</c>.</summary>
     public static BinaryFunction Divide { get; } = new FunctionOf<DividedLoops<NumberBinaryLoops<DivideOp>>>(nameof(Divide));
@@ -32,13 +32,23 @@ public static class Ufuncs
     /// <summary>Remainders with the divisor's sign. NumPy: <c>numpy.remainder</c>.</summary>
     public static BinaryFunction Remainder { get; } = new FunctionOf<OrderedBinaryLoops<RemainderOp>>(nameof(Remainder));
 
+    /// <summary>Remainders with the dividend's sign. NumPy: <c>numpy.fmod</c>.</summary>
+    public static BinaryFunction FMod { get; } = new FunctionOf<OrderedBinaryLoops<FModOp>>(nameof(FMod));
+
+    /// <summary>Powers. NumPy: <c>numpy.power</c>.</summary>
+    /// <remarks>Of whole numbers there are none to negative ones.</remarks>
+    public static BinaryFunction Power { get; } = new FunctionOf<PowerLoops>(nameof(Power));
+
+    /// <summary>Powers in double precision at least. NumPy: <c>numpy.float_power</c>.</summary>
+    public static BinaryFunction FloatPower { get; } = new FunctionOf<FloatPowerLoops>(nameof(FloatPower));
+
     /// <summary>The larger ones. NumPy: <c>numpy.maximum</c>.</summary>
     public static BinaryFunction Maximum { get; } = new FunctionOf<ExtremeLoops<MaximumOp, ComplexMaximum>>(
-        nameof(Maximum), static (a, axis, dtype, @out, keepDims, initial) => NdArray.Max(As(a, dtype), axis, @out, keepDims, initial));
+        nameof(Maximum), static (a, axis, dtype, @out, keepDims, initial, where) => NdArray.Max(As(a, dtype), axis, @out, keepDims, initial, where));
 
     /// <summary>The smaller ones. NumPy: <c>numpy.minimum</c>.</summary>
     public static BinaryFunction Minimum { get; } = new FunctionOf<ExtremeLoops<MinimumOp, ComplexMinimum>>(
-        nameof(Minimum), static (a, axis, dtype, @out, keepDims, initial) => NdArray.Min(As(a, dtype), axis, @out, keepDims, initial));
+        nameof(Minimum), static (a, axis, dtype, @out, keepDims, initial, where) => NdArray.Min(As(a, dtype), axis, @out, keepDims, initial, where));
 
     /// <summary>The larger ones, nan left out. NumPy: <c>numpy.fmax</c>.</summary>
     public static BinaryFunction FMax { get; } = new FunctionOf<ExtremeLoops<FMaxOp, ComplexFMax>>(nameof(FMax), anyOrder: true);
@@ -57,6 +67,15 @@ public static class Ufuncs
 
     /// <summary>Angles of points. NumPy: <c>numpy.arctan2</c>.</summary>
     public static BinaryFunction ArcTan2 { get; } = new FunctionOf<FloatingBinaryLoops<ArcTan2Op>>(nameof(ArcTan2));
+
+    /// <summary>Magnitudes with other numbers' signs. NumPy: <c>numpy.copysign</c>.</summary>
+    public static BinaryFunction CopySign { get; } = new FunctionOf<FloatingBinaryLoops<CopySignOp>>(nameof(CopySign));
+
+    /// <summary>Steps at 0. NumPy: <c>numpy.heaviside</c>.</summary>
+    public static BinaryFunction Heaviside { get; } = new FunctionOf<FloatingBinaryLoops<HeavisideOp>>(nameof(Heaviside));
+
+    /// <summary>The next numbers on the way to others. NumPy: <c>numpy.nextafter</c>.</summary>
+    public static BinaryFunction NextAfter { get; } = new FunctionOf<FloatingBinaryLoops<NextAfterOp>>(nameof(NextAfter));
 
     /// <summary>Bits that are in both. NumPy: <c>numpy.bitwise_and</c>.</summary>
     public static BinaryFunction BitwiseAnd { get; } = new FunctionOf<IntegerBinaryLoops<BitwiseAndOp>>(nameof(BitwiseAnd), identity: -1);
@@ -78,6 +97,33 @@ public static class Ufuncs
 
     /// <summary>Least common multiples. NumPy: <c>numpy.lcm</c>.</summary>
     public static BinaryFunction Lcm { get; } = new FunctionOf<IntegerBinaryLoops<LcmOp>>(nameof(Lcm));
+
+    /// <summary>Whether elements are equal. NumPy: <c>numpy.equal</c>.</summary>
+    public static BinaryRelation Equal { get; } = new(new FunctionOf<NumberRelationLoops<EqualOp>>(nameof(Equal)), anyTruths: false);
+
+    /// <summary>Whether elements differ. NumPy: <c>numpy.not_equal</c>.</summary>
+    public static BinaryRelation NotEqual { get; } = new(new FunctionOf<NumberRelationLoops<NotEqualOp>>(nameof(NotEqual)), anyTruths: false);
+
+    /// <summary>Whether those on the left are less. NumPy: <c>numpy.less</c>.</summary>
+    public static BinaryRelation Less { get; } = new(new FunctionOf<OrderedRelationLoops<LessOp>>(nameof(Less)), anyTruths: false);
+
+    /// <summary>Whether those on the left are not greater. NumPy: <c>numpy.less_equal</c>.</summary>
+    public static BinaryRelation LessEqual { get; } = new(new FunctionOf<OrderedRelationLoops<LessEqualOp>>(nameof(LessEqual)), anyTruths: false);
+
+    /// <summary>Whether those on the left are greater. NumPy: <c>numpy.greater</c>.</summary>
+    public static BinaryRelation Greater { get; } = new(new FunctionOf<OrderedRelationLoops<GreaterOp>>(nameof(Greater)), anyTruths: false);
+
+    /// <summary>Whether those on the left are not less. NumPy: <c>numpy.greater_equal</c>.</summary>
+    public static BinaryRelation GreaterEqual { get; } = new(new FunctionOf<OrderedRelationLoops<GreaterEqualOp>>(nameof(GreaterEqual)), anyTruths: false);
+
+    /// <summary>Whether both are true. NumPy: <c>numpy.logical_and</c>.</summary>
+    public static BinaryRelation LogicalAnd { get; } = new(new FunctionOf<NumberRelationLoops<LogicalAndOp>>(nameof(LogicalAnd), identity: 1), anyTruths: true);
+
+    /// <summary>Whether one is true. NumPy: <c>numpy.logical_or</c>.</summary>
+    public static BinaryRelation LogicalOr { get; } = new(new FunctionOf<NumberRelationLoops<LogicalOrOp>>(nameof(LogicalOr), identity: 0), anyTruths: true);
+
+    /// <summary>Whether just one is true. NumPy: <c>numpy.logical_xor</c>.</summary>
+    public static BinaryRelation LogicalXor { get; } = new(new FunctionOf<NumberRelationLoops<LogicalXorOp>>(nameof(LogicalXor), identity: 0), anyTruths: true);
 
     private static NdArray As(NdArray a, DType? dtype) => dtype is null ? a : a.AsType(dtype);
 }

@@ -145,7 +145,8 @@ internal static class Reducer
         return @out;
     }
 
-    private static ArrayLayout ToArray(NdArray other, Shape shape)
+    /// <summary>The layout of a mask as broadcast to an array's shape.</summary>
+    public static ArrayLayout ToArray(NdArray other, Shape shape)
     {
         bool fits = other.Rank <= shape.Rank;
         for (int axis = 1; fits && axis <= other.Rank; axis++)

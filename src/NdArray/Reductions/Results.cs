@@ -28,13 +28,16 @@ internal static class Results
     }
 
     /// <summary>The one value of an array that must have rank 0.</summary>
-    public static T Single<T>(NdArray<T> initial)
+    public static T Single<T>(NdArray<T> initial) => ((NdArray<T>)Single((NdArray)initial)).Item();
+
+    /// <summary>An array that must have rank 0.</summary>
+    public static NdArray Single(NdArray initial)
     {
         if (initial.Rank != 0)
         {
             Throw.InitialShape(initial.Shape);
         }
 
-        return initial.Item();
+        return initial;
     }
 }

@@ -35,24 +35,39 @@ public class FunctionReplayTests
 
     private static NdArray Call(RecordedCase recorded, Base[] bases)
     {
-        var function = (BinaryFunction)typeof(Ufuncs).GetProperty(recorded.Kind, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        object function = typeof(Ufuncs).GetProperty(recorded.Kind, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
         NdArray[] inputs = ViewChain.FollowAll(bases, recorded.Views);
         int axis = recorded.Integer("x") ?? 0;
         NdArray<long> places = (recorded.Has("at") ? recorded.Integers("at") : []).Select(place => (long)place).ToArray().AsNdArray();
-        switch (recorded.Text("m"))
+        NdOperand initial = recorded.Integer("in") is int begin ? (NdOperand)begin : default(NdOperand);
+        bool keepDims = recorded.Has("kd") && recorded.Boolean("kd");
+        NdArray<bool>? where = inputs.Length == 2 ? inputs[1] as NdArray<bool> : null;
+        switch (recorded.Text("m"), function)
         {
-            case "reduce":
-                NdOperand initial = recorded.Integer("in") is int begin ? (NdOperand)begin : default(NdOperand);
-                return function.Reduce(inputs[0], axis, keepDims: recorded.Boolean("kd"), initial: initial);
-            case "accumulate":
-                return function.Accumulate(inputs[0], axis);
-            case "reduceat":
-                return function.ReduceAt(inputs[0], places, axis);
-            case "outer":
-                return function.Outer(inputs[0], inputs[1]);
-            default:
-                function.At(inputs[0], [places], inputs[1]);
+            case ("reduce", BinaryFunction f):
+                return f.Reduce(inputs[0], axis, keepDims: keepDims, initial: initial, where: where);
+            case ("reduce", BinaryRelation r):
+                return r.Reduce(inputs[0], axis, keepDims: keepDims, initial: initial, where: where);
+            case ("accumulate", BinaryFunction f):
+                return f.Accumulate(inputs[0], axis);
+            case ("accumulate", BinaryRelation r):
+                return r.Accumulate(inputs[0], axis);
+            case ("reduceat", BinaryFunction f):
+                return f.ReduceAt(inputs[0], places, axis);
+            case ("reduceat", BinaryRelation r):
+                return r.ReduceAt(inputs[0], places, axis);
+            case ("outer", BinaryFunction f):
+                return f.Outer(inputs[0], inputs[1]);
+            case ("outer", BinaryRelation r):
+                return r.Outer(inputs[0], inputs[1]);
+            case (_, BinaryFunction f):
+                f.At(inputs[0], [places], inputs[1]);
                 return inputs[0];
+            case (_, BinaryRelation r):
+                r.At(inputs[0], [places], inputs[1]);
+                return inputs[0];
+            default:
+                throw new InvalidOperationException(recorded.ToString());
         }
     }
 }

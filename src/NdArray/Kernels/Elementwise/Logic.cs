@@ -7,6 +7,8 @@ namespace NdArrays.Kernels;
 /// <summary>Whether both are other than 0.</summary>
 internal readonly struct LogicalAndOp : INumberRelation<LogicalAndOp>
 {
+    public static Truths Truths => Truths.And;
+
     public static bool Invoke<T>(T x, T y)
         where T : INumberBase<T> => !T.IsZero(x) && !T.IsZero(y);
 
@@ -16,6 +18,8 @@ internal readonly struct LogicalAndOp : INumberRelation<LogicalAndOp>
 /// <summary>Whether one is other than 0.</summary>
 internal readonly struct LogicalOrOp : INumberRelation<LogicalOrOp>
 {
+    public static Truths Truths => Truths.Or;
+
     public static bool Invoke<T>(T x, T y)
         where T : INumberBase<T> => !T.IsZero(x) || !T.IsZero(y);
 
@@ -25,6 +29,8 @@ internal readonly struct LogicalOrOp : INumberRelation<LogicalOrOp>
 /// <summary>Whether just one is other than 0.</summary>
 internal readonly struct LogicalXorOp : INumberRelation<LogicalXorOp>
 {
+    public static Truths Truths => Truths.Xor;
+
     public static bool Invoke<T>(T x, T y)
         where T : INumberBase<T> => T.IsZero(x) != T.IsZero(y);
 
