@@ -3,7 +3,7 @@ using NdArrays.Layout;
 
 namespace NdArrays.Products;
 
-/// <summary>Einstein sums: operands are multiplied two by two, those first whose product is smallest.</summary>
+/// <summary>Einstein sums: operands are multiplied two by two, in an order that takes little.</summary>
 internal static class EinsteinSum
 {
     /// <summary>Computes a sum into a given array or a new one.</summary>
@@ -74,22 +74,58 @@ internal static class EinsteinSum
         return sizes;
     }
 
+    /// <summary>The order of a sum, and what it takes.</summary>
+    public static EinsumPath Path(string text, ReadOnlySpan<NdArray> operands)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ManyProduct.Check(operands);
+        Shape[] shapes = new Shape[operands.Length];
+        for (int i = 0; i < shapes.Length; i++)
+        {
+            shapes[i] = operands[i].Shape;
+        }
+
+        Subscripts subscripts = Subscripts.Parse(text, shapes);
+        nint[] sizes = Sizes(text, subscripts, shapes);
+        LabelSet result = LabelSet.Of(subscripts.Result), all = default;
+        List<LabelSet> terms = new(shapes.Length);
+        for (int i = 0; i < shapes.Length; i++)
+        {
+            // Axes that are stretched are not there.
+            int operand = i;
+            terms.Add(LabelSet.Of(Array.FindAll(subscripts.Operands[i], label => IsFull(shapes[operand], subscripts.Operands[operand], label))));
+            all |= terms[i];
+        }
+
+        (int First, int Second)[] steps = EinsumOrder.Of([.. terms], result, sizes);
+        double multiplications = steps.Length == 0 ? all.Size(sizes) : 0, largest = result.Size(sizes);
+        foreach ((int first, int second) in steps)
+        {
+            multiplications += (terms[first] | terms[second]).Size(sizes);
+            largest = double.Max(largest, EinsumOrder.Multiply(terms, first, second, result).Size(sizes));
+        }
+
+        return new EinsumPath(steps, multiplications, all.Size(sizes) * int.Max(1, shapes.Length - 1), largest);
+
+        bool IsFull(Shape shape, int[] labels, int label) => shape[Array.IndexOf(labels, label)] == sizes[label];
+    }
+
     private static EinsumTerm<T> Contract<T>(List<EinsumTerm<T>> terms, int[] result, nint[] sizes)
     {
-        while (terms.Count > 1)
+        LabelSet wanted = LabelSet.Of(result);
+        foreach ((int first, int second) in EinsumOrder.Of([.. terms.Select(term => term.Set)], wanted, sizes))
         {
-            (int first, int second) = Cheapest(terms, result, sizes);
             EinsumTerm<T> left = terms[first], right = terms[second];
             terms.RemoveAt(second);
             terms.RemoveAt(first);
-            LabelSet kept = LabelSet.Of(result) | Union(terms);
+            LabelSet kept = terms.Aggregate(wanted, (union, term) => union | term.Set);
 
             // The last product is written in the order of the result, if that is a matter of which operand is the left one.
             bool turn = terms.Count == 0 && FirstFree(result, right.Labels, left.Labels) < FirstFree(result, left.Labels, right.Labels);
             terms.Add(turn ? right.Multiply(left, kept) : left.Multiply(right, kept));
         }
 
-        return terms[0].Sum(LabelSet.Of(result));
+        return terms[0].Sum(wanted);
     }
 
     /// <summary>The first place in the result of an axis that the one has and the other has not.</summary>
@@ -97,40 +133,6 @@ internal static class EinsteinSum
     {
         int place = Array.FindIndex(result, label => labels.Contains(label) && !others.Contains(label));
         return place < 0 ? int.MaxValue : place;
-    }
-
-    /// <summary>The labels of all terms, but for two.</summary>
-    private static LabelSet Union<T>(List<EinsumTerm<T>> terms, int first = -1, int second = -1)
-    {
-        LabelSet union = default;
-        for (int i = 0; i < terms.Count; i++)
-        {
-            union |= i == first || i == second ? default : terms[i].Set;
-        }
-
-        return union;
-    }
-
-    /// <summary>The pair whose product is smallest beside its factors; among equals the one that takes the fewest steps.</summary>
-    private static (int First, int Second) Cheapest<T>(List<EinsumTerm<T>> terms, int[] result, nint[] sizes)
-    {
-        (int, int) best = (0, 1);
-        (double Growth, double Steps) least = (double.PositiveInfinity, double.PositiveInfinity);
-        for (int second = 1; second < terms.Count && terms.Count > 2; second++)
-        {
-            for (int first = 0; first < second; first++)
-            {
-                LabelSet kept = LabelSet.Of(result) | Union(terms, first, second), all = terms[first].Set | terms[second].Set;
-                double growth = (all & kept).Size(sizes) - terms[first].Set.Size(sizes) - terms[second].Set.Size(sizes);
-                (double Growth, double Steps) cost = (growth, all.Size(sizes));
-                if (cost.CompareTo(least) < 0)
-                {
-                    (best, least) = ((first, second), cost);
-                }
-            }
-        }
-
-        return best;
     }
 
     private static NdArray<T> Finish<T>(EinsumTerm<T> sum, int[] result, Shape shape, NdArray<T>? @out, bool isFresh)

@@ -28,10 +28,7 @@ internal static class PairProduct
         DType computed = dtype ?? Promotion.Promote(left.DType, right.DType);
         CheckCasting(0, left.DType, computed, casting);
         CheckCasting(1, right.DType, computed, casting);
-        if (@out is not null && !Promotion.CanCast(computed, @out.DType, casting))
-        {
-            Throw.ProductCasting(computed, @out.DType, casting);
-        }
+        Multiplication.CheckOut(@out, computed, casting);
 
         NdArray first = left.AsType(computed, copy: false), second = right.AsType(computed, copy: false);
         try
@@ -76,21 +73,11 @@ internal static class PairProduct
         private NdArray Run<T>()
         {
             NdArray<T> first = (NdArray<T>)left, second = (NdArray<T>)right;
-            if (@out is null or NdArray<T>)
-            {
-                return product.Run(first, second, (NdArray<T>?)@out);
-            }
-
-            if (!@out.IsWriteable)
-            {
-                Throw.ReadOnly("out", @out.Shape);
-            }
 
             // Whatever the result would overwrite has been read when it is converted.
-            using NdArray<T> result = product.Run(first, second, null);
-            Multiplication.CheckOut(@out, result.Shape);
-            @out.ReadFrom(@out.Layout, result, result.Layout);
-            return @out;
+            return @out is null or NdArray<T>
+                ? product.Run(first, second, (NdArray<T>?)@out)
+                : Multiplication.Convert(product.Run(first, second, null), @out);
         }
     }
 }

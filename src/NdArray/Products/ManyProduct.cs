@@ -32,7 +32,7 @@ internal static class ManyProduct
     }
 
     /// <summary>Multiplies arrays of any types.</summary>
-    public static NdArray Run<TProduct>(TProduct product, ReadOnlySpan<NdArray> arrays)
+    public static NdArray Run<TProduct>(TProduct product, ReadOnlySpan<NdArray> arrays, NdArray? @out = null)
         where TProduct : struct, IManyProduct
     {
         Check(arrays);
@@ -43,17 +43,19 @@ internal static class ManyProduct
         }
 
         DType computed = Promotion.Promote(dtypes);
+        Multiplication.CheckOut(@out, computed, Casting.SameKind);
+
         NdArray[] converted = new NdArray[arrays.Length];
         for (int i = 0; i < converted.Length; i++)
         {
             converted[i] = arrays[i].AsType(computed, copy: false);
         }
 
-        Visitor<TProduct> visitor = new(product, converted);
+        Visitor<TProduct> visitor = new(product, converted, @out);
         return computed.Accept<Visitor<TProduct>, NdArray>(ref visitor);
     }
 
-    private readonly struct Visitor<TProduct>(TProduct product, NdArray[] arrays) : IDTypeVisitor<NdArray>
+    private readonly struct Visitor<TProduct>(TProduct product, NdArray[] arrays, NdArray? @out) : IDTypeVisitor<NdArray>
         where TProduct : struct, IManyProduct
     {
         public NdArray VisitBoolean() => Run<bool>();
@@ -63,6 +65,12 @@ internal static class ManyProduct
 
         public NdArray VisitOpaque<T>() => Run<T>();
 
-        private NdArray<T> Run<T>() => product.Run<T>([.. arrays.Cast<NdArray<T>>()], null);
+        private NdArray Run<T>()
+        {
+            NdArray<T>[] operands = [.. arrays.Cast<NdArray<T>>()];
+            return @out is null or NdArray<T>
+                ? product.Run<T>(operands, (NdArray<T>?)@out)
+                : Multiplication.Convert(product.Run<T>(operands, null), @out);
+        }
     }
 }

@@ -2,6 +2,7 @@ using NdArrays.Errors;
 using NdArrays.Layout;
 using NdArrays.Loops;
 using NdArrays.Storage;
+using NdArrays.Types;
 
 namespace NdArrays.Products;
 
@@ -40,6 +41,31 @@ internal static class Multiplication
         if (@out.Shape != shape)
         {
             Throw.OutShape(@out.Shape, shape);
+        }
+    }
+
+    /// <summary>Requires an array to which results of a type convert and may be written; null will do.</summary>
+    public static void CheckOut(NdArray? @out, DType computed, Casting casting)
+    {
+        if (@out is not null && !Promotion.CanCast(computed, @out.DType, casting))
+        {
+            Throw.ProductCasting(computed, @out.DType, casting);
+        }
+
+        if (@out is { IsWriteable: false })
+        {
+            Throw.ReadOnly("out", @out.Shape);
+        }
+    }
+
+    /// <summary>Converts a result into the array that is given for it.</summary>
+    public static NdArray Convert(NdArray result, NdArray @out)
+    {
+        using (result)
+        {
+            CheckOut(@out, result.Shape);
+            @out.ReadFrom(@out.Layout, result, result.Layout);
+            return @out;
         }
     }
 

@@ -12,7 +12,8 @@ public abstract partial class NdArray
     /// <remarks>
     /// A label twice in one operand stands for a diagonal. Without an arrow the result has the labels that occur once, in the
     /// order of the alphabet. An ellipsis stands for axes without labels, which are broadcast. Operands are multiplied two by
-    /// two as matrices, those first whose product is smallest. The result is always a new array.
+    /// two as matrices: in the order that takes least if they are at most four, of more those first whose product is smallest
+    /// beside its factors. The result is always a new array.
     /// </remarks>
     /// <typeparam name="T">The type of the elements: one of NumPy's numbers, or <see cref="bool"/>.</typeparam>
     /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
@@ -80,6 +81,45 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(subscripts);
         return ManyProduct.Run(new EinsumProduct(subscripts), operands);
     }
+
+    /// <summary>The Einstein sum of arrays of any types, into an array that is given. NumPy: <c>numpy.einsum</c>.</summary>
+    /// <param name="out">An array to write the result to, of just its shape and any strides.</param>
+    /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
+    /// <param name="operands">The arrays.</param>
+    /// <returns><paramref name="out"/> itself.</returns>
+    /// <exception cref="ArgumentException">
+    /// The terms are not as many as the operands, one has not as many labels as its operand axes, sizes of one label differ, the
+    /// types have no common one, or <paramref name="out"/> has another shape than the result.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">The text or an array is null.</exception>
+    /// <exception cref="FormatException">The text is no list of subscripts.</exception>
+    /// <exception cref="InvalidCastException">The result does not convert to the type of <paramref name="out"/> within its kind.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="NotSupportedException">Elements of the type are not multiplied.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    public static NdArray Einsum(NdArray @out, string subscripts, params ReadOnlySpan<NdArray> operands)
+    {
+        ArgumentNullException.ThrowIfNull(@out);
+        ArgumentNullException.ThrowIfNull(subscripts);
+        return ManyProduct.Run(new EinsumProduct(subscripts), operands, @out);
+    }
+
+    /// <summary>In which order <see cref="Einsum{T}(string, ReadOnlySpan{NdArray{T}})"/> multiplies, and what that takes. NumPy: <c>numpy.einsum_path</c>.</summary>
+    /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
+    /// <param name="operands">The arrays, of which only the shapes matter.</param>
+    /// <returns>The order.</returns>
+    /// <exception cref="ArgumentException">
+    /// The terms are not as many as the operands, one has not as many labels as its operand axes, or sizes of one label differ.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">The text or an operand is null.</exception>
+    /// <exception cref="FormatException">The text is no list of subscripts.</exception>
+    /// <example><code>
+    /// NdArray a = np.Ones&lt;float&gt;([10, 1000]), b = np.Ones&lt;float&gt;([1000, 20]), c = np.Ones&lt;float&gt;([20, 2]);
+    /// Console.WriteLine(np.EinsumPath("ij,jk,kl->il", a, b, c));
+    /// // (1, 2), (0, 1): 60000 multiplications, 800000 at once; largest product 2000
+    /// </code></example>
+    public static EinsumPath EinsumPath(string subscripts, params ReadOnlySpan<NdArray> operands) =>
+        EinsteinSum.Path(subscripts, operands);
 
     private readonly struct EinsumProduct(string subscripts) : IManyProduct
     {

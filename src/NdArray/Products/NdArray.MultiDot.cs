@@ -34,14 +34,19 @@ public abstract partial class NdArray
 
     /// <summary>The product of several matrices of any types. NumPy: <c>numpy.linalg.multi_dot</c>.</summary>
     /// <param name="arrays">At least two matrices; the first may be a row and the last a column, of one axis.</param>
-    /// <returns>The product, of the type to which all promote.</returns>
+    /// <param name="out">An array to write the product to, of just its shape and any strides; null makes a new one.</param>
+    /// <returns>The product, of the type to which all promote, or <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">
-    /// There are fewer than two arrays, one is no matrix, sizes that are summed over differ, or the types have no common one.
+    /// There are fewer than two arrays, one is no matrix, sizes that are summed over differ, the types have no common one, or
+    /// <paramref name="out"/> has another shape than the product.
     /// </exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="InvalidCastException">The result does not convert to the type of <paramref name="out"/> within its kind.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">Elements of the type are not multiplied.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public static NdArray MultiDot(ReadOnlySpan<NdArray> arrays) => ManyProduct.Run(default(ChainProduct), arrays);
+    public static NdArray MultiDot(ReadOnlySpan<NdArray> arrays, NdArray? @out = null) =>
+        ManyProduct.Run(default(ChainProduct), arrays, @out);
 
     /// <summary>
     /// Square matrices multiplied by themselves: those of the last two axes. NumPy: <c>numpy.linalg.matrix_power</c>.
@@ -99,6 +104,26 @@ public abstract partial class NdArray
 
             square = MatMul(square, square);
         }
+    }
+
+    /// <summary>Square matrices of any type multiplied by themselves. NumPy: <c>numpy.linalg.matrix_power</c>.</summary>
+    /// <param name="a">The matrices, of shape (…, m, m).</param>
+    /// <param name="n">The power, which is not negative; 0 gives the identity.</param>
+    /// <returns>A new array of the powers, of the elements' type.</returns>
+    /// <exception cref="ArgumentException">The matrices are not square.</exception>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The power is negative.</exception>
+    /// <exception cref="NotSupportedException">Elements of the type are not multiplied.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public static NdArray MatrixPower(NdArray a, int n)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        return ManyProduct.Run(new PowerProduct(n), [a]);
+    }
+
+    private readonly struct PowerProduct(int n) : IManyProduct
+    {
+        public NdArray<T> Run<T>(ReadOnlySpan<NdArray<T>> arrays, NdArray<T>? @out) => MatrixPower(arrays[0], n);
     }
 
     private readonly struct ChainProduct : IManyProduct

@@ -12,7 +12,7 @@ public abstract partial class NdArray
     /// <summary>The sums of the diagonals of the planes of two axes. NumPy: <c>numpy.trace</c>.</summary>
     /// <remarks>
     /// Sums are of the type of the elements, in which whole numbers wrap around and truth values are ored; NumPy widens types
-    /// of fewer than 64 bits, as <see cref="Trace(NdArray, nint, int, int, DType?)"/> does.
+    /// of fewer than 64 bits, as <see cref="Trace(NdArray, nint, int, int, DType?, NdArray?)"/> does.
     /// </remarks>
     /// <typeparam name="T">The type of the elements: one of NumPy's numbers, or <see cref="bool"/>.</typeparam>
     /// <param name="a">The array, of at least two axes.</param>
@@ -41,6 +41,46 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(a);
         Multiplication.RequireProducts<T>(nameof(Trace));
         using NdArray<T> diagonals = Diagonal(a, offset, axis1, axis2);
+        return SumLines(diagonals, @out);
+    }
+
+    /// <summary>The sums of the diagonals of the planes of two axes, in a wide type. NumPy: <c>numpy.trace</c>.</summary>
+    /// <param name="a">The array, of at least two axes.</param>
+    /// <param name="offset">Which diagonal: a positive one is above the main diagonal, a negative one below it.</param>
+    /// <param name="axis1">The axis of the rows.</param>
+    /// <param name="axis2">The axis of the columns.</param>
+    /// <param name="dtype">
+    /// The type of the sums; null is that of the elements, or one of 64 bits if they are narrower whole numbers or truth values.
+    /// </param>
+    /// <param name="out">An array to write the sums to, of just their shape and any strides; null makes a new one.</param>
+    /// <returns>An array of the other axes: <paramref name="out"/> itself if it is given.</returns>
+    /// <exception cref="ArgumentException">The array has fewer than two axes, both axes are one, or <paramref name="out"/> has another shape than the sums.</exception>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="InvalidCastException">The elements do not convert to the type, or the sums not to that of <paramref name="out"/> within their kind.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="NotSupportedException">Elements of the type are not added.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public static NdArray Trace(
+        NdArray a, nint offset = 0, int axis1 = 0, int axis2 = 1, DType? dtype = null, NdArray? @out = null)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        DType sums = dtype ?? a.DType.Kind switch
+        {
+            DTypeKind.Boolean or DTypeKind.SignedInteger => DType.Int64,
+            DTypeKind.UnsignedInteger => DType.UInt64,
+            _ => a.DType,
+        };
+        Multiplication.CheckOut(@out, sums, Casting.SameKind);
+        using NdArray diagonals = Diagonal(a, offset, axis1, axis2);
+        using NdArray converted = diagonals.AsType(sums, casting: Casting.Unsafe);
+        TraceVisitor visitor = new(converted, @out);
+        return sums.Accept<TraceVisitor, NdArray>(ref visitor);
+    }
+
+    /// <summary>The sums of the lines of the last axis.</summary>
+    private static NdArray<T> SumLines<T>(NdArray<T> diagonals, NdArray<T>? @out)
+    {
         NdArray<T> result = Multiplication.Result(@out, new Shape(diagonals.Shape.AsSpan()[..^1]));
         using NdArray<T> one = Ones<T>([]);
         int rank = diagonals.Rank;
@@ -56,39 +96,7 @@ public abstract partial class NdArray
         return result;
     }
 
-    /// <summary>The sums of the diagonals of the planes of two axes, in a wide type. NumPy: <c>numpy.trace</c>.</summary>
-    /// <param name="a">The array, of at least two axes.</param>
-    /// <param name="offset">Which diagonal: a positive one is above the main diagonal, a negative one below it.</param>
-    /// <param name="axis1">The axis of the rows.</param>
-    /// <param name="axis2">The axis of the columns.</param>
-    /// <param name="dtype">
-    /// The type of the sums; null is that of the elements, or one of 64 bits if they are narrower whole numbers or truth values.
-    /// </param>
-    /// <returns>A new array of the other axes.</returns>
-    /// <exception cref="ArgumentException">The array has fewer than two axes, or both axes are one.</exception>
-    /// <exception cref="ArgumentNullException">The array is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    /// <exception cref="InvalidCastException">The elements do not convert to the type.</exception>
-    /// <exception cref="NotSupportedException">Elements of the type are not added.</exception>
-    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
-    public static NdArray Trace(NdArray a, nint offset = 0, int axis1 = 0, int axis2 = 1, DType? dtype = null)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        DType sums = dtype ?? a.DType.Kind switch
-        {
-            DTypeKind.Boolean or DTypeKind.SignedInteger => DType.Int64,
-            DTypeKind.UnsignedInteger => DType.UInt64,
-            _ => a.DType,
-        };
-        using NdArray diagonals = Diagonal(a, offset, axis1, axis2);
-        using NdArray converted = diagonals.AsType(sums, casting: Casting.Unsafe);
-
-        // Each line is the diagonal of a matrix whose rows all lie in one place.
-        TraceVisitor visitor = new(converted);
-        return sums.Accept<TraceVisitor, NdArray>(ref visitor);
-    }
-
-    private readonly struct TraceVisitor(NdArray lines) : IDTypeVisitor<NdArray>
+    private readonly struct TraceVisitor(NdArray lines, NdArray? @out) : IDTypeVisitor<NdArray>
     {
         public NdArray VisitBoolean() => Run<bool>();
 
@@ -97,13 +105,13 @@ public abstract partial class NdArray
 
         public NdArray VisitOpaque<T>() => Run<T>();
 
-        private NdArray<T> Run<T>()
+        private NdArray Run<T>()
         {
-            nint length = lines.Shape[^1];
-            ArrayLayout square = new(
-                new Shape([.. lines.Shape, length]), [.. lines.Strides, 0], lines.Layout.Offset);
-            using NdArray<T> squares = (NdArray<T>)lines.View(square, writeable: false);
-            return Trace(squares, 0, lines.Rank - 1, lines.Rank);
+            Multiplication.RequireProducts<T>(nameof(Trace));
+            NdArray<T> diagonals = (NdArray<T>)lines;
+            return @out is null or NdArray<T>
+                ? SumLines(diagonals, (NdArray<T>?)@out)
+                : Multiplication.Convert(SumLines(diagonals, null), @out);
         }
     }
 }

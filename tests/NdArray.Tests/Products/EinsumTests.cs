@@ -125,4 +125,41 @@ public class EinsumTests
         disposed.Dispose();
         Assert.Throws<ObjectDisposedException>(() => NdArray.Einsum("ij,jk", disposed, B));
     }
+
+    /// <summary>The third has the path that NumPy's greedy way finds.</summary>
+    [Fact]
+    public void The_path_is_what_is_done()
+    {
+        EinsumPath chain = NdArray.EinsumPath("ij,jk,kl->il", NdArray.Ones<int>([10, 1000]), NdArray.Ones<int>([1000, 20]), NdArray.Ones<int>([20, 2]));
+        Assert.Equal([(1, 2), (0, 1)], chain.Steps);
+        Assert.Equal((1000 * 20 * 2) + (10 * 1000 * 2), chain.Multiplications);
+        Assert.Equal(2 * 10 * 1000 * 20 * 2, chain.NaiveMultiplications);
+        Assert.Equal(2000, chain.LargestProduct);
+
+        NdArray<int> plane = NdArray.Ones<int>([10, 10]), field = NdArray.Ones<int>([10, 10, 10, 10]);
+        EinsumPath turned = NdArray.EinsumPath("ea,fb,abcd,gc,hd->efgh", plane, plane, field, plane, plane);
+        Assert.Equal([(0, 2), (0, 3), (0, 2), (0, 1)], turned.Steps);
+        Assert.Equal(400_000, turned.Multiplications);
+
+        Assert.Empty(NdArray.EinsumPath("ii->i", plane).Steps);
+        Assert.Equal(10, NdArray.EinsumPath("ii->i", plane).Multiplications);
+        Assert.Equal([(0, 1)], NdArray.EinsumPath("ij,jk", A, B).Steps);
+        Assert.Throws<ArgumentException>("operands", () => NdArray.EinsumPath("ij,jk,kl", A, B));
+        Assert.Throws<FormatException>(() => NdArray.EinsumPath("i?,jk", A, B));
+    }
+
+    [Fact]
+    public void Sums_of_several_types_go_into_arrays_of_any_strides()
+    {
+        NdArray target = NdArray.Zeros<double>([6, 4])[..5, ..3].T;
+        Assert.Same(target, NdArray.Einsum(target, "ij,jk", A, B.AsType<short>()));
+        Assert.Equal(NdArray.Einsum("ij,jk", A, B).AsType<double>().ToArray(), ((NdArray<double>)target).Flat.ToArray());
+        Assert.Throws<InvalidCastException>(() => NdArray.Einsum((NdArray)A.Copy(), "ij,jk", A.AsType<double>(), B));
+        Assert.Throws<ArgumentException>(() => NdArray.Einsum(target, "ij,jk->ijk", (NdArray)A, B));
+        Assert.Throws<InvalidOperationException>(
+            () => NdArray.Einsum(NdArray.BroadcastTo(NdArray.Zeros<double>([1]), [3, 5]), "ij,jk", (NdArray)A, B));
+        NdArray<int> own = [[1, 2], [3, 4]];
+        NdArray.Einsum(own, "ij->ji", own);
+        Assert.Equal([1, 3, 2, 4], own.Flat.ToArray());
+    }
 }

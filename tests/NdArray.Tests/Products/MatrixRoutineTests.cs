@@ -141,4 +141,22 @@ public class MatrixRoutineTests
         Assert.Throws<ArgumentException>("arrays", () => NdArray.MultiDot([row, row, row]));
         Assert.Throws<ArgumentException>("arrays", () => NdArray.MultiDot([chain[0], chain[2]]));
     }
+
+    [Fact]
+    public void Routines_of_any_type_write_where_they_are_told()
+    {
+        NdArray<int> a = [[1, 1], [1, 0]];
+        NdArray<float> f = a.AsType<float>(), sums = NdArray.Zeros<float>([]), products = NdArray.Zeros<float>([2, 2]);
+        Assert.Equal([89f, 55, 55, 34], ((NdArray<float>)NdArray.MatrixPower((NdArray)f, 10)).Flat.ToArray());
+        Assert.Throws<ArgumentException>("a", () => NdArray.MatrixPower((NdArray)NdArray.Ones<int>([3]), 2));
+        Assert.Same(sums, NdArray.Trace((NdArray)f, @out: sums));
+        Assert.Equal(1, sums.Item());
+        NdArray.Trace((NdArray)a, offset: 1, @out: sums);
+        Assert.Equal(1, sums.Item());
+        Assert.Same(products, NdArray.MultiDot([(NdArray)f, a.AsType<sbyte>(), f], products));
+        Assert.Equal([3f, 2, 2, 1], products.Flat.ToArray());
+        Assert.Throws<InvalidCastException>(() => NdArray.MultiDot([(NdArray)f, f], a));
+        Assert.Throws<InvalidCastException>(() => NdArray.Trace((NdArray)f, @out: NdArray.Zeros<int>([])));
+        Assert.Throws<ArgumentException>("out", () => NdArray.Trace((NdArray)f, @out: products));
+    }
 }
