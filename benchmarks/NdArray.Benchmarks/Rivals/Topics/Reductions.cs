@@ -50,6 +50,11 @@ internal static class Reductions
         },
         Running(0),
         Running(1),
+        Alone("median of (1024,1024) float32", "np.median(a)", [], x => Np.Median(x)),
+        Alone("median of (1024,1024) float32, axis 1", "np.median(a, 1)", [1024], x => Np.Median(x, 1)),
+        Alone("percentiles 25, 50, 75 of (1024,1024) float32, axis 0", "np.percentile(a, np.array([25, 50, 75], np.float32), 0)", [3, 1024], x => Np.Percentile(x, [25f, 50, 75], 0)),
+        Alone("subtract.reduce of (1024,1024) float32, axis 1", "np.subtract.reduce(a, 1)", [1024], x => Ufuncs.Subtract.Reduce(x, 1)),
+        Alone("norm of (1024,1024) float32, axis 1", "np.linalg.norm(a, axis=1)", [1024], x => Np.Norm(x, axis: 1)),
         new RoutineCase("any of 1M bool, all false", [Of(Bool, 1 << 20).From(-2, -1)], Of(Bool))
         {
             Goal = Aim.NumPy(1),
@@ -125,6 +130,15 @@ internal static class Reductions
             NumPy = axis is null ? "np.argmax(a)" : $"np.argmax(a, {axis})",
             Torch = axis is null ? "torch.argmax(a)" : $"torch.argmax(a, {axis})",
             NdArray = x => ours(x.Floats(0)),
+        };
+
+    private static RoutineCase Alone(string name, string numPy, long[] shape, Func<NdArray<float>, NdArray> ours) =>
+        new(name, [Square(F32)], Of(F32, shape))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = numPy,
+            NdArray = x => ours(x.Floats(0)),
+            Tolerance = 1e-3,
         };
 
     private static RoutineCase Running(int axis) =>
