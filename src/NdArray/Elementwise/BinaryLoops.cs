@@ -287,11 +287,11 @@ internal readonly struct NumberRelationLoops<TOp> : IBinaryLoops
         public TResult? VisitBoolean()
         {
             TVisitor copy = visitor;
-            return TruthLoops.Accept<TVisitor, TResult>(TOp.Truths, ref copy) ?? visitor.Visit<TruthRelation<TOp>, bool>();
+            return TruthLoops.Accept<TVisitor, TResult>(TOp.Truths, ref copy) ?? visitor.Visit<TruthRelation<NumberRelation<TOp, byte>>, bool>();
         }
 
         public TResult? VisitNumber<T>()
-            where T : unmanaged, INumberBase<T> => visitor.Visit<NumberedRelation<TOp, T>, T>();
+            where T : unmanaged, INumberBase<T> => visitor.Visit<NumberedRelation<NumberRelation<TOp, T>, T>, T>();
 
         public TResult? VisitOpaque<T>() => null;
     }
@@ -329,7 +329,7 @@ internal readonly struct OrderedRelationLoops<TOp> : IBinaryLoops
     {
         if (loop == DType.Bool)
         {
-            return visitor.Visit<OrderedTruthRelation<TOp>, bool>();
+            return visitor.Visit<TruthRelation<OrderedRelation<TOp, byte>>, bool>();
         }
 
         FunctionChoice<TVisitor, TResult> choice = new(visitor);
@@ -342,7 +342,7 @@ internal readonly struct OrderedRelationLoops<TOp> : IBinaryLoops
         where TResult : class
     {
         public TResult? Visit<T>()
-            where T : unmanaged, INumber<T> => visitor.Visit<OrderedNumberedRelation<TOp, T>, T>();
+            where T : unmanaged, INumber<T> => visitor.Visit<NumberedRelation<OrderedRelation<TOp, T>, T>, T>();
     }
 
     private readonly struct Visitor(NdArray x, NdArray y, NdArray? @out) : IOrderedVisitor<NdArray?>

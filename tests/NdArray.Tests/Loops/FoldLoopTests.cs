@@ -93,6 +93,43 @@ public class FoldLoopTests
         }
     });
 
+    [Theory]
+    [MemberData(nameof(Guards))]
+    public void What_is_free_is_put_together_in_any_order(Guard guard) => ForEach(guard, (rows, length, source, _) =>
+    {
+        long[] starts = [length / 2, 0];
+        using GuardedMemory memory = new(rows * starts.Length * sizeof(long));
+        Span<long> results = memory.Elements<long>(rows * starts.Length, guard);
+        FoldLoop<NumberBinary<AddOp, long>, long>.ReduceAt(ref First(source), length, starts, ref First(results), rows, isFree: true);
+        for (int row = 0; row < rows; row++)
+        {
+            Span<long> elements = source.Slice(row * length, length);
+            Assert.Equal(elements[length / 2], results[row * 2]);
+            Assert.Equal(Sum(elements), results[(row * 2) + 1]);
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Guards))]
+    public void A_place_may_come_again(Guard guard) => ForEach(guard, (rows, length, source, results) =>
+    {
+        foreach (int step in (int[])[0, 1])
+        {
+            int count = rows == 0 ? 0 : step == 0 ? length : rows;
+            long[] places = new long[count], expected = new long[rows];
+            results.Fill(5);
+            expected.AsSpan().Fill(5);
+            for (int i = 0; i < count; i++)
+            {
+                places[i] = i % 3 == 0 ? rows - 1 : i * 5 % rows;
+                expected[places[i]] -= source[i * step];
+            }
+
+            FoldLoop<NumberBinary<SubtractOp, long>, long>.At(ref First(results), places, ref First(source), step);
+            Assert.Equal(expected, results.ToArray());
+        }
+    });
+
     private static bool s_none;
     private static long s_nothing;
 

@@ -50,18 +50,3 @@ internal readonly struct NumberRelation<TOp, T> : IBinary<NumberRelation<TOp, T>
 
     public static void Run(T x, ReadOnlySpan<T> y, Span<bool> destination) => TOp.Run(x, y, destination);
 }
-
-/// <summary>The relation of two truth values, which are the numbers 0 and 1.</summary>
-internal readonly struct TruthRelation<TOp> : IBinary<TruthRelation<TOp>, bool, bool, bool>
-    where TOp : INumberRelation<TOp>
-{
-    public static bool Invoke(bool x, bool y) => TOp.Invoke(x ? (byte)1 : (byte)0, y ? (byte)1 : (byte)0);
-}
-
-/// <summary>The relation of two elements as a number: 1 if it is true, else 0.</summary>
-internal readonly struct NumberedRelation<TOp, T> : IBinary<NumberedRelation<TOp, T>, T, T, T>
-    where TOp : INumberRelation<TOp>
-    where T : INumberBase<T>
-{
-    public static T Invoke(T x, T y) => TOp.Invoke(x, y) ? T.One : T.Zero;
-}

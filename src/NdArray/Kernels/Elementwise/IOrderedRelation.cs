@@ -47,18 +47,3 @@ internal readonly struct OrderedRelation<TOp, T> : IBinary<OrderedRelation<TOp, 
 
     public static void Run(T x, ReadOnlySpan<T> y, Span<bool> destination) => TOp.Run(x, y, destination);
 }
-
-/// <summary>The relation of two truth values, which are the numbers 0 and 1.</summary>
-internal readonly struct OrderedTruthRelation<TOp> : IBinary<OrderedTruthRelation<TOp>, bool, bool, bool>
-    where TOp : IOrderedRelation<TOp>
-{
-    public static bool Invoke(bool x, bool y) => TOp.Invoke(x ? (byte)1 : (byte)0, y ? (byte)1 : (byte)0);
-}
-
-/// <summary>The relation of two elements as a number: 1 if it is true, else 0.</summary>
-internal readonly struct OrderedNumberedRelation<TOp, T> : IBinary<OrderedNumberedRelation<TOp, T>, T, T, T>
-    where TOp : IOrderedRelation<TOp>
-    where T : INumber<T>
-{
-    public static T Invoke(T x, T y) => TOp.Invoke(x, y) ? T.One : T.Zero;
-}
