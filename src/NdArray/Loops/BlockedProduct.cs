@@ -29,6 +29,8 @@ internal static unsafe class BlockedProduct<TTile, T>
     /// <summary>The bytes of a packed block of the left matrix.</summary>
     private const nint LeftBytes = 256 << 10;
 
+    private const int CacheLine = 64;
+
     /// <summary>Products of two elements from which a second thread pays.</summary>
     private const double SmallestWork = 1 << 20;
 
@@ -130,41 +132,38 @@ internal static unsafe class BlockedProduct<TTile, T>
             nint firstRow = rowPart * RowPanels / RowParts, endRow = (rowPart + 1) * RowPanels / RowParts;
             nint first = columnPart * ColumnPanels / ColumnParts, end = (columnPart + 1) * ColumnPanels / ColumnParts;
             nint height = nint.Min(endRow - firstRow, LeftBytes / sizeof(T) / DepthBlock / TTile.Rows);
-            using Scratch<T> left = new(height * TTile.Rows * nint.Min(DepthBlock, Block.Depth));
+            using Scratch<T> left = new(height * new LeftPanel(Block, nint.Min(DepthBlock, Block.Depth)).Length);
             for (nint depth = 0; depth < Block.Depth; depth += DepthBlock)
             {
                 nint steps = nint.Min(DepthBlock, Block.Depth - depth);
+                LeftPanel form = new(Block, steps);
                 T* right = Panels(Packed, depth, ColumnPanels);
                 for (nint row = firstRow; row < endRow; row += height)
                 {
                     nint panels = nint.Min(height, endRow - row);
-                    PackLeft(left.Start, row, panels, depth, steps);
+                    PackLeft(left.Start, form, row, panels, depth);
                     for (nint panel = first; panel < end; panel++)
                     {
-                        Column(left.Start, right + (panel * TTile.Columns * steps), row, panels, panel, steps, Accumulate || depth > 0);
+                        Column(left.Start, form, right + (panel * TTile.Columns * steps), row, panels, panel, Accumulate || depth > 0);
                     }
                 }
             }
         }
 
-        private readonly void PackLeft(T* left, nint row, nint panels, nint depth, nint steps)
+        private readonly void PackLeft(T* left, in LeftPanel form, nint row, nint panels, nint depth)
         {
             for (nint panel = 0; panel < panels; panel++)
             {
                 nint start = (row + panel) * TTile.Rows;
-                PackPanel.Run(
+                form.Pack(
                     Block.Left + (start * Block.LeftRow) + (depth * Block.LeftColumn),
-                    Block.LeftColumn,
-                    Block.LeftRow,
-                    left + (panel * TTile.Rows * steps),
-                    TTile.Rows,
-                    steps,
+                    left + (panel * form.Length),
                     nint.Min(TTile.Rows, Block.Rows - start));
             }
         }
 
         /// <summary>Multiplies all packed panels of the left matrix by one of the right.</summary>
-        private readonly void Column(T* left, T* right, nint row, nint panels, nint panel, nint steps, bool accumulate)
+        private readonly void Column(T* left, in LeftPanel form, T* right, nint row, nint panels, nint panel, bool accumulate)
         {
             nint column = panel * TTile.Columns;
             nint columns = nint.Min(TTile.Columns, Block.Columns - column);
@@ -176,10 +175,10 @@ internal static unsafe class BlockedProduct<TTile, T>
                 if (Block.ResultColumn == 1 && rows == TTile.Rows && columns == TTile.Columns)
                 {
                     TTile.Run(
-                        steps,
+                        form.Steps,
                         left,
-                        1,
-                        TTile.Rows,
+                        form.Row,
+                        form.Column,
                         right,
                         TTile.Columns,
                         TTile.Columns / 2,
@@ -190,10 +189,64 @@ internal static unsafe class BlockedProduct<TTile, T>
                 else
                 {
                     ProductEdge<TTile, T>.Run(
-                        steps, left, right, result, Block.ResultRow, Block.ResultColumn, rows, columns, accumulate);
+                        form.Steps,
+                        left,
+                        form.Row,
+                        form.Column,
+                        right,
+                        result,
+                        Block.ResultRow,
+                        Block.ResultColumn,
+                        rows,
+                        columns,
+                        accumulate);
                 }
 
-                left += TTile.Rows * steps;
+                left += form.Length;
+            }
+        }
+    }
+
+    /// <summary>
+    /// How a panel of the left matrix is packed: in the order in which it lies, since a tile takes single elements of it, from
+    /// each row at a place of its own.
+    /// </summary>
+    private readonly struct LeftPanel
+    {
+        private readonly nint _sourceRow;
+        private readonly nint _sourceColumn;
+
+        public LeftPanel(in PlaneProduct<T> block, nint steps)
+        {
+            _sourceRow = block.LeftRow;
+            _sourceColumn = block.LeftColumn;
+            Steps = steps;
+
+            // Rows a power of two apart would all want the same few lines of the cache.
+            (Row, Column) = block.LeftColumn == 1 ? (steps + (CacheLine / sizeof(T)), (nint)1) : (1, TTile.Rows);
+        }
+
+        /// <summary>The columns of the panel.</summary>
+        public nint Steps { get; }
+
+        /// <summary>The elements from one row to the next.</summary>
+        public nint Row { get; }
+
+        /// <summary>The elements from one column to the next.</summary>
+        public nint Column { get; }
+
+        /// <summary>The elements of the panel, with those between rows.</summary>
+        public nint Length => Column == 1 ? TTile.Rows * Row : TTile.Rows * Steps;
+
+        public void Pack(T* source, T* destination, nint rows)
+        {
+            if (Column == 1)
+            {
+                PackPanel.Run(source, _sourceRow, 1, destination, Row, rows, Steps);
+            }
+            else
+            {
+                PackPanel.Run(source, _sourceColumn, _sourceRow, destination, TTile.Rows, Steps, rows);
             }
         }
     }

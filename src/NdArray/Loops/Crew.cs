@@ -15,7 +15,9 @@ internal interface IParallelWork
 /// </summary>
 /// <remarks>
 /// One operation at a time has the helpers. One that starts meanwhile, in another thread or inside of a part, does its
-/// parts alone. A helper watches for more work for a moment before it sleeps.
+/// parts alone. A helper watches for more work for a moment before it sleeps. The caller draws parts from the first on,
+/// helpers from the last back: the next operation on the same arrays finds most of each half in the cache of the same
+/// processor.
 /// </remarks>
 internal static unsafe class Crew
 {
@@ -26,7 +28,13 @@ internal static unsafe class Crew
     private const int Patience = 8000;
     private const int LooksUnderWay = 16;
 
-    /// <summary>The lower half of a ticket of which no part can be drawn: no operation has so many.</summary>
+    /// <summary>One part more drawn from the end, in a ticket.</summary>
+    private const long OneFromEnd = 1 << 16;
+
+    /// <summary>The most that either quarter of a ticket counts to, and so the most draws of an operation.</summary>
+    private const long MostDraws = OneFromEnd - 1;
+
+    /// <summary>The lower half of a ticket of which nothing can be drawn.</summary>
     private const long Closed = 0xFFFFFFFF;
 
     private static readonly Lock Gate = new();
@@ -36,12 +44,13 @@ internal static unsafe class Crew
     private static int s_busy;
     private static int s_places;
 
-    // The operation under way. Its number is the upper half of the ticket and the next part the lower: who draws a part
-    // with an operation's number knows that the operation is not over, and that its fields are those he has read.
+    // The operation under way. Its number is the upper half of the ticket; in the lower are how many draws were made from the
+    // end, and from the beginning. Who draws with an operation's number knows that the operation is not over, and that its
+    // fields are those he has read.
     private static long s_ticket;
     private static delegate*<void*, nint, void> s_action;
     private static void* s_work;
-    private static long s_parts;
+    private static long s_draws;
     private static long s_done;
     private static Exception? s_failure;
     private static int s_processor;
@@ -70,10 +79,12 @@ internal static unsafe class Crew
 
         try
         {
-            Publish(&RunPart<TWork>, &work, parts, threads - 1);
-            DrawParts(Volatile.Read(ref s_ticket) >> 32);
+            Drawn<TWork> drawn = new() { Work = work, Parts = parts, PartsPerDraw = ((parts - 1) / (nint)MostDraws) + 1 };
+            nint draws = ((parts - 1) / drawn.PartsPerDraw) + 1;
+            Publish(&Do<TWork>, &drawn, draws, threads - 1);
+            DrawParts(Volatile.Read(ref s_ticket) >> 32, fromEnd: false);
             SpinWait spin = default;
-            while (Volatile.Read(ref s_done) != parts)
+            while (Volatile.Read(ref s_done) != draws)
             {
                 spin.SpinOnce(sleep1Threshold: -1);
             }
@@ -90,10 +101,10 @@ internal static unsafe class Crew
         }
     }
 
-    private static void RunPart<TWork>(void* work, nint part)
-        where TWork : unmanaged, IParallelWork => ((TWork*)work)->Run(part);
+    private static void Do<TWork>(void* work, nint draw)
+        where TWork : unmanaged, IParallelWork => ((Drawn<TWork>*)work)->Run(draw);
 
-    private static void Publish(delegate*<void*, nint, void> action, void* work, nint parts, int helpers)
+    private static void Publish(delegate*<void*, nint, void> action, void* work, nint draws, int helpers)
     {
         if (s_helpers < helpers)
         {
@@ -105,7 +116,7 @@ internal static unsafe class Crew
         Interlocked.Or(ref s_ticket, Closed);
         s_action = action;
         s_work = work;
-        s_parts = parts;
+        s_draws = draws;
         s_done = 0;
         s_processor = Thread.GetCurrentProcessorId();
         Volatile.Write(ref s_places, helpers);
@@ -122,24 +133,24 @@ internal static unsafe class Crew
     }
 
     /// <summary>Does parts of an operation until there are none left, or it is over.</summary>
-    private static void DrawParts(long number)
+    private static void DrawParts(long number, bool fromEnd)
     {
         while (true)
         {
             long ticket = Volatile.Read(ref s_ticket);
             delegate*<void*, nint, void> action = s_action;
             void* work = s_work;
-            long part = ticket & Closed;
-            if (ticket >> 32 != number || part >= s_parts)
+            long draws = s_draws, fromBeginning = ticket & MostDraws, atEnd = (ticket / OneFromEnd) & MostDraws;
+            if (ticket >> 32 != number || fromBeginning + atEnd >= draws)
             {
                 return;
             }
 
-            if (Interlocked.CompareExchange(ref s_ticket, ticket + 1, ticket) == ticket)
+            if (Interlocked.CompareExchange(ref s_ticket, ticket + (fromEnd ? OneFromEnd : 1), ticket) == ticket)
             {
                 try
                 {
-                    action(work, (nint)part);
+                    action(work, (nint)(fromEnd ? draws - 1 - atEnd : fromBeginning));
                 }
                 catch (Exception failure)
                 {
@@ -173,7 +184,7 @@ internal static unsafe class Crew
             for (int look = 0; number == seen && look < Patience * LooksUnderWay && !IsInTheWay(look);)
             {
                 Thread.SpinWait(8);
-                look += Volatile.Read(ref s_done) == Volatile.Read(ref s_parts) ? LooksUnderWay : 1;
+                look += Volatile.Read(ref s_done) == Volatile.Read(ref s_draws) ? LooksUnderWay : 1;
                 number = Volatile.Read(ref s_ticket) >> 32;
             }
 
@@ -193,7 +204,7 @@ internal static unsafe class Crew
             seen = number;
             if (Interlocked.Decrement(ref s_places) >= 0)
             {
-                DrawParts(number);
+                DrawParts(number, fromEnd: true);
             }
         }
     }
@@ -201,4 +212,22 @@ internal static unsafe class Crew
     /// <summary>Whether a helper that watches has the processor that the last caller needs: asked for now and then.</summary>
     private static bool IsInTheWay(int look) =>
         look % (64 * LooksUnderWay) == 0 && Thread.GetCurrentProcessorId() == Volatile.Read(ref s_processor);
+
+    /// <summary>Work as it is drawn: several parts at once if there are more of them than draws.</summary>
+    private struct Drawn<TWork>
+        where TWork : unmanaged, IParallelWork
+    {
+        public TWork Work;
+        public nint Parts;
+        public nint PartsPerDraw;
+
+        public readonly void Run(nint draw)
+        {
+            nint end = nint.Min(Parts, (draw + 1) * PartsPerDraw);
+            for (nint part = draw * PartsPerDraw; part < end; part++)
+            {
+                Work.Run(part);
+            }
+        }
+    }
 }

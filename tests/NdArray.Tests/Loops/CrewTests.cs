@@ -56,6 +56,34 @@ public unsafe class CrewTests
     }
 
     [Fact]
+    public void The_caller_has_the_first_parts_and_helpers_have_the_last()
+    {
+        using ThreadLimit limit = new(4);
+        for (int repeat = 0; repeat < 200; repeat++)
+        {
+            int[] workers = Run(parts: 24, spin: 3000);
+            int own = workers.TakeWhile(worker => worker == Environment.CurrentManagedThreadId).Count();
+            Assert.DoesNotContain(Environment.CurrentManagedThreadId, workers.Skip(own));
+        }
+    }
+
+    [Fact]
+    public void Hundreds_of_thousands_of_parts_are_done_once()
+    {
+        using ThreadLimit limit = new(4);
+        foreach (int parts in (int[])[65534, 65535, 65536, 65537, 131070, 131071, 300_001])
+        {
+            int[] done = new int[parts];
+            fixed (int* counts = done)
+            {
+                Crew.Run(new Counting { Counts = counts }, parts);
+            }
+
+            Assert.All(done, count => Assert.Equal(1, count));
+        }
+    }
+
+    [Fact]
     public void What_a_part_throws_the_caller_gets()
     {
         using ThreadLimit limit = new(4);

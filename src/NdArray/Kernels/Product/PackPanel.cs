@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
 
@@ -8,6 +9,9 @@ namespace NdArrays.Kernels;
 /// </summary>
 internal static unsafe class PackPanel
 {
+    /// <summary>The bytes that are copied at once where a line has multiples of them.</summary>
+    private const int Step = 64;
+
     /// <summary>Packs one panel.</summary>
     /// <param name="source">The first element.</param>
     /// <param name="lineStride">From one line to the next.</param>
@@ -24,7 +28,15 @@ internal static unsafe class PackPanel
             new Span<T>(destination, (int)(lines * width)).Clear();
         }
 
-        if (stride == 1)
+        if (stride != 1)
+        {
+            CopyTile.Run(in *source, lineStride, stride, ref *destination, width, lines, count);
+        }
+        else if (count == width && width * sizeof(T) % Step == 0)
+        {
+            CopyLines((byte*)source, lineStride * sizeof(T), (byte*)destination, width * sizeof(T), lines);
+        }
+        else
         {
             uint bytes = (uint)(count * sizeof(T));
             for (; lines > 0; lines--)
@@ -34,9 +46,21 @@ internal static unsafe class PackPanel
                 destination += width;
             }
         }
-        else
+    }
+
+    /// <summary>Copies lines of so few bytes that a call for each would take longer than they do.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CopyLines(byte* source, nint lineStride, byte* destination, nint bytes, nint lines)
+    {
+        for (; lines > 0; lines--)
         {
-            CopyTile.Run(in *source, lineStride, stride, ref *destination, width, lines, count);
+            for (nint i = 0; i < bytes; i += Step)
+            {
+                Vector512.Load(source + i).Store(destination);
+                destination += Step;
+            }
+
+            source += lineStride;
         }
     }
 }

@@ -10,6 +10,8 @@ internal static unsafe class ProductEdge<TTile, T>
     /// <summary>Multiplies two panels in a tile on the stack, of which only what there is goes to the result.</summary>
     /// <param name="depth">How many columns of the left panel, and rows of the right one, there are.</param>
     /// <param name="left">The left panel.</param>
+    /// <param name="leftRow">The elements from one row of it to the next.</param>
+    /// <param name="leftColumn">The elements from one column of it to the next.</param>
     /// <param name="right">The right panel.</param>
     /// <param name="result">The first element of the tile.</param>
     /// <param name="pitch">The elements from one row of it to the next.</param>
@@ -19,7 +21,17 @@ internal static unsafe class ProductEdge<TTile, T>
     /// <param name="accumulate">Whether the product is added to what is there.</param>
     [SkipLocalsInit]
     public static void Run(
-        nint depth, T* left, T* right, T* result, nint pitch, nint step, nint rows, nint columns, bool accumulate)
+        nint depth,
+        T* left,
+        nint leftRow,
+        nint leftColumn,
+        T* right,
+        T* result,
+        nint pitch,
+        nint step,
+        nint rows,
+        nint columns,
+        bool accumulate)
     {
         int width = TTile.Columns;
         T* tile = stackalloc T[TTile.Rows * width];
@@ -32,7 +44,7 @@ internal static unsafe class ProductEdge<TTile, T>
             }
         }
 
-        TTile.Run(depth, left, 1, TTile.Rows, right, width, width / 2, tile, width, accumulate);
+        TTile.Run(depth, left, leftRow, leftColumn, right, width, width / 2, tile, width, accumulate);
         for (nint row = 0; row < rows; row++)
         {
             CopyRow(tile + (row * width), 1, result + (row * pitch), step, columns);

@@ -25,13 +25,6 @@ internal readonly unsafe struct ProductTile1<TLanes, TVector, T> : IProductTile<
         bool accumulate)
     {
         TVector low0 = TLanes.Zero, high0 = TLanes.Zero;
-        if (accumulate)
-        {
-            T* row = result;
-            low0 = TLanes.Load(row);
-            high0 = TLanes.Load(row + second);
-        }
-
         for (; depth > 0; depth--)
         {
             TVector first = TLanes.Load(right), last = TLanes.Load(right + second);
@@ -42,7 +35,6 @@ internal readonly unsafe struct ProductTile1<TLanes, TVector, T> : IProductTile<
             right += rightRow;
         }
 
-        TLanes.Store(low0, result);
-        TLanes.Store(high0, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low0, high0, result, second, accumulate);
     }
 }

@@ -38,42 +38,7 @@ internal readonly unsafe struct ProductTile12<TLanes, TVector, T> : IProductTile
         TVector low11 = TLanes.Zero, high11 = TLanes.Zero;
         if (accumulate)
         {
-            T* row = result;
-            low0 = TLanes.Load(row);
-            high0 = TLanes.Load(row + second);
-            row += pitch;
-            low1 = TLanes.Load(row);
-            high1 = TLanes.Load(row + second);
-            row += pitch;
-            low2 = TLanes.Load(row);
-            high2 = TLanes.Load(row + second);
-            row += pitch;
-            low3 = TLanes.Load(row);
-            high3 = TLanes.Load(row + second);
-            row += pitch;
-            low4 = TLanes.Load(row);
-            high4 = TLanes.Load(row + second);
-            row += pitch;
-            low5 = TLanes.Load(row);
-            high5 = TLanes.Load(row + second);
-            row += pitch;
-            low6 = TLanes.Load(row);
-            high6 = TLanes.Load(row + second);
-            row += pitch;
-            low7 = TLanes.Load(row);
-            high7 = TLanes.Load(row + second);
-            row += pitch;
-            low8 = TLanes.Load(row);
-            high8 = TLanes.Load(row + second);
-            row += pitch;
-            low9 = TLanes.Load(row);
-            high9 = TLanes.Load(row + second);
-            row += pitch;
-            low10 = TLanes.Load(row);
-            high10 = TLanes.Load(row + second);
-            row += pitch;
-            low11 = TLanes.Load(row);
-            high11 = TLanes.Load(row + second);
+            ProductRow.Fetch(result, pitch, second, Rows);
         }
 
         // Three rows a pointer: as many as an address can tell apart.
@@ -127,40 +92,28 @@ internal readonly unsafe struct ProductTile12<TLanes, TVector, T> : IProductTile
             right += rightRow;
         }
 
-        TLanes.Store(low0, result);
-        TLanes.Store(high0, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low0, high0, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low1, result);
-        TLanes.Store(high1, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low1, high1, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low2, result);
-        TLanes.Store(high2, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low2, high2, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low3, result);
-        TLanes.Store(high3, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low3, high3, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low4, result);
-        TLanes.Store(high4, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low4, high4, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low5, result);
-        TLanes.Store(high5, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low5, high5, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low6, result);
-        TLanes.Store(high6, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low6, high6, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low7, result);
-        TLanes.Store(high7, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low7, high7, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low8, result);
-        TLanes.Store(high8, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low8, high8, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low9, result);
-        TLanes.Store(high9, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low9, high9, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low10, result);
-        TLanes.Store(high10, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low10, high10, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low11, result);
-        TLanes.Store(high11, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low11, high11, result, second, accumulate);
     }
 }

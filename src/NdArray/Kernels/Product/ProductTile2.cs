@@ -26,16 +26,6 @@ internal readonly unsafe struct ProductTile2<TLanes, TVector, T> : IProductTile<
     {
         TVector low0 = TLanes.Zero, high0 = TLanes.Zero;
         TVector low1 = TLanes.Zero, high1 = TLanes.Zero;
-        if (accumulate)
-        {
-            T* row = result;
-            low0 = TLanes.Load(row);
-            high0 = TLanes.Load(row + second);
-            row += pitch;
-            low1 = TLanes.Load(row);
-            high1 = TLanes.Load(row + second);
-        }
-
         for (; depth > 0; depth--)
         {
             TVector first = TLanes.Load(right), last = TLanes.Load(right + second);
@@ -49,10 +39,8 @@ internal readonly unsafe struct ProductTile2<TLanes, TVector, T> : IProductTile<
             right += rightRow;
         }
 
-        TLanes.Store(low0, result);
-        TLanes.Store(high0, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low0, high0, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low1, result);
-        TLanes.Store(high1, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low1, high1, result, second, accumulate);
     }
 }

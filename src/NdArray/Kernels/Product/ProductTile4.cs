@@ -30,18 +30,7 @@ internal readonly unsafe struct ProductTile4<TLanes, TVector, T> : IProductTile<
         TVector low3 = TLanes.Zero, high3 = TLanes.Zero;
         if (accumulate)
         {
-            T* row = result;
-            low0 = TLanes.Load(row);
-            high0 = TLanes.Load(row + second);
-            row += pitch;
-            low1 = TLanes.Load(row);
-            high1 = TLanes.Load(row + second);
-            row += pitch;
-            low2 = TLanes.Load(row);
-            high2 = TLanes.Load(row + second);
-            row += pitch;
-            low3 = TLanes.Load(row);
-            high3 = TLanes.Load(row + second);
+            ProductRow.Fetch(result, pitch, second, Rows);
         }
 
         // Three rows a pointer: as many as an address can tell apart.
@@ -67,16 +56,12 @@ internal readonly unsafe struct ProductTile4<TLanes, TVector, T> : IProductTile<
             right += rightRow;
         }
 
-        TLanes.Store(low0, result);
-        TLanes.Store(high0, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low0, high0, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low1, result);
-        TLanes.Store(high1, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low1, high1, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low2, result);
-        TLanes.Store(high2, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low2, high2, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low3, result);
-        TLanes.Store(high3, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low3, high3, result, second, accumulate);
     }
 }

@@ -32,24 +32,7 @@ internal readonly unsafe struct ProductTile6<TLanes, TVector, T> : IProductTile<
         TVector low5 = TLanes.Zero, high5 = TLanes.Zero;
         if (accumulate)
         {
-            T* row = result;
-            low0 = TLanes.Load(row);
-            high0 = TLanes.Load(row + second);
-            row += pitch;
-            low1 = TLanes.Load(row);
-            high1 = TLanes.Load(row + second);
-            row += pitch;
-            low2 = TLanes.Load(row);
-            high2 = TLanes.Load(row + second);
-            row += pitch;
-            low3 = TLanes.Load(row);
-            high3 = TLanes.Load(row + second);
-            row += pitch;
-            low4 = TLanes.Load(row);
-            high4 = TLanes.Load(row + second);
-            row += pitch;
-            low5 = TLanes.Load(row);
-            high5 = TLanes.Load(row + second);
+            ProductRow.Fetch(result, pitch, second, Rows);
         }
 
         // Three rows a pointer: as many as an address can tell apart.
@@ -81,22 +64,16 @@ internal readonly unsafe struct ProductTile6<TLanes, TVector, T> : IProductTile<
             right += rightRow;
         }
 
-        TLanes.Store(low0, result);
-        TLanes.Store(high0, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low0, high0, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low1, result);
-        TLanes.Store(high1, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low1, high1, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low2, result);
-        TLanes.Store(high2, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low2, high2, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low3, result);
-        TLanes.Store(high3, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low3, high3, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low4, result);
-        TLanes.Store(high4, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low4, high4, result, second, accumulate);
         result += pitch;
-        TLanes.Store(low5, result);
-        TLanes.Store(high5, result + second);
+        ProductRow.Write<TLanes, TVector, T>(low5, high5, result, second, accumulate);
     }
 }
