@@ -22,6 +22,9 @@ internal static unsafe class DirectProduct<TMath, T>
     /// <summary>The rows of a part are multiples of this, so that tiles remain whole: of 12, 6 and 4 alike.</summary>
     private const nint RowStep = 12;
 
+    /// <summary>The rows that a part should have at least, since for each part columns of the right matrix come to the cache anew.</summary>
+    private const nint RowsPerPart = 4 * RowStep;
+
     /// <summary>Whether the processor has 32 vector registers, enough for the largest tile.</summary>
     private static bool HasManyRegisters => Vector512.IsHardwareAccelerated || AdvSimd.IsSupported;
 
@@ -38,7 +41,7 @@ internal static unsafe class DirectProduct<TMath, T>
         }
 
         nint wanted = (nint)Crew.MaxThreads * PartsPerThread;
-        nint rowParts = nint.Min(wanted, (product.Rows + RowStep - 1) / RowStep);
+        nint rowParts = nint.Clamp(product.Rows / RowsPerPart, 1, wanted);
         nint columnParts = nint.Min((wanted + rowParts - 1) / rowParts, (product.Columns + ColumnStep - 1) / ColumnStep);
         Crew.Run(new Part { Product = product, RowParts = rowParts, ColumnParts = columnParts }, rowParts * columnParts);
     }

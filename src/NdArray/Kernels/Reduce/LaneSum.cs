@@ -44,18 +44,23 @@ internal static class LaneSum
             (a, b, c, d) = (b, c, d, a + Vector512.LoadUnsafe(ref first, (nuint)i));
         }
 
+        if (i < length)
+        {
+            // The last elements go to lanes of their own, since each of them rounded to the whole sum would cost more than all
+            // before: of the last vector, what is summed already counts as the zero that changes nothing, not even a zero's sign.
+            Vector512<T> last = Vector512.LoadUnsafe(ref first, (nuint)(length - lanes));
+            Vector512<T> isSummed = Vector512.LessThan(Vector512<T>.Indices, Vector512.Create(T.CreateTruncating(lanes - (length - i))));
+            a += Vector512.ConditionalSelect(isSummed, Vector512.Create(-T.Zero), last);
+        }
+
         Vector512<T> all = (a + b) + (c + d);
         Vector256<T> half = all.GetLower() + all.GetUpper();
         Vector128<T> quarter = half.GetLower() + half.GetUpper();
-        sum = quarter[0];
-        for (int lane = 1; lane < Vector128<T>.Count; lane++)
+        Vector128<T> eighth = quarter + Vector128.Create(quarter.GetUpper(), quarter.GetUpper());
+        sum = eighth[0];
+        for (int lane = 1; lane < Vector128<T>.Count / 2; lane++)
         {
-            sum += quarter[lane];
-        }
-
-        for (; i < length; i++)
-        {
-            sum += run[i];
+            sum += eighth[lane];
         }
 
         return true;
