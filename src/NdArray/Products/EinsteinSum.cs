@@ -26,10 +26,9 @@ internal static class EinsteinSum
 
         Subscripts subscripts = Subscripts.Parse(text, shapes);
         nint[] sizes = Sizes(text, subscripts, shapes);
-        Shape shape = new(Array.ConvertAll(subscripts.Result, label => sizes[label]));
         if (@out is not null)
         {
-            Multiplication.CheckOut(@out, shape);
+            Multiplication.CheckOut(@out, new Shape(Array.ConvertAll(subscripts.Result, label => sizes[label])));
         }
 
         List<EinsumTerm<T>> terms = new(operands.Length);
@@ -39,7 +38,7 @@ internal static class EinsteinSum
         }
 
         EinsumTerm<T> sum = Contract(terms, subscripts.Result, sizes);
-        return Finish(sum, subscripts.Result, shape, @out, isFresh: operands.Length > 1);
+        return Finish(sum, subscripts.Result, @out, isOperand: operands.Length == 1 && sum.Labels.Length == terms[0].Labels.Length);
     }
 
     /// <summary>How long the axes of each label are, or are stretched to.</summary>
@@ -113,6 +112,11 @@ internal static class EinsteinSum
     private static EinsumTerm<T> Contract<T>(List<EinsumTerm<T>> terms, int[] result, nint[] sizes)
     {
         LabelSet wanted = LabelSet.Of(result);
+        if (terms.Count == 1)
+        {
+            return terms[0].Sum(wanted);
+        }
+
         foreach ((int first, int second) in EinsumOrder.Of([.. terms.Select(term => term.Set)], wanted, sizes))
         {
             EinsumTerm<T> left = terms[first], right = terms[second];
@@ -135,27 +139,25 @@ internal static class EinsteinSum
         return place < 0 ? int.MaxValue : place;
     }
 
-    private static NdArray<T> Finish<T>(EinsumTerm<T> sum, int[] result, Shape shape, NdArray<T>? @out, bool isFresh)
+    /// <summary>The sum as the result: a view of the only operand, if nothing was added up.</summary>
+    private static NdArray<T> Finish<T>(EinsumTerm<T> sum, int[] result, NdArray<T>? @out, bool isOperand)
     {
-        if (@out is null && isFresh && sum.Labels.AsSpan().SequenceEqual(result))
+        if (@out is null && sum.Labels.AsSpan().SequenceEqual(result))
         {
             return sum.Array;
         }
 
-        ArrayLayout ordered = sum.Ordered(result);
-        NdArray<T> target = @out ?? NdArray<T>.New(ArrayLayout.Contiguous(shape));
-        if (@out is null)
+        NdArray<T> ordered = sum.Array.View(sum.Ordered(result));
+        sum.Array.Dispose();
+        if (@out is null && isOperand)
         {
-            target.ReadFrom(target.Layout, sum.Array, ordered);
-        }
-        else
-        {
-            // It may lie across the operand.
-            using NdArray<T> view = sum.Array.View(ordered);
-            target.Assign(target.Layout, view);
+            return ordered;
         }
 
-        sum.Array.Dispose();
+        // What is given may lie across the operand.
+        NdArray<T> target = @out ?? NdArray<T>.New(ArrayLayout.Contiguous(ordered.Shape));
+        target.Assign(target.Layout, ordered);
+        ordered.Dispose();
         return target;
     }
 }

@@ -13,7 +13,8 @@ public abstract partial class NdArray
     /// A label twice in one operand stands for a diagonal. Without an arrow the result has the labels that occur once, in the
     /// order of the alphabet. An ellipsis stands for axes without labels, which are broadcast. Operands are multiplied two by
     /// two as matrices: in the order that takes least if they are at most four, of more those first whose product is smallest
-    /// beside its factors. The result is always a new array.
+    /// beside its factors. The result is a new array, but of one operand of which nothing is added up a view, as NumPy's is: its
+    /// axes in another order, or a diagonal, which so can be written to.
     /// </remarks>
     /// <typeparam name="T">The type of the elements: one of NumPy's numbers, or <see cref="bool"/>.</typeparam>
     /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
@@ -37,6 +38,10 @@ public abstract partial class NdArray
     /// // 5
     /// Console.WriteLine(np.Einsum("...j->...", a));
     /// // [3 7]
+    /// np.Einsum("ii->i", a)[..] = 0;
+    /// Console.WriteLine(a);
+    /// // [[0 2]
+    /// //  [3 0]]
     /// </code></example>
     public static NdArray<T> Einsum<T>(string subscripts, params ReadOnlySpan<NdArray<T>> operands) =>
         EinsteinSum.RunChecked(subscripts, operands, null);

@@ -32,11 +32,24 @@ public class EinsumTests
     }
 
     [Fact]
-    public void The_result_never_shares_memory_with_an_operand()
+    public void Of_one_operand_of_which_nothing_is_added_up_the_result_is_a_view()
     {
-        NdArray<int> copy = NdArray.Einsum("ij", A);
-        Assert.False(NdArray.SharesMemory(copy, A));
-        Assert.Equal(A.ToArray(), copy.ToArray());
+        NdArray<int> square = SmallNumbers.Array<int>([4, 4]);
+        foreach (string text in (string[])["ij", "ji", "ij->ji", "ii->i", "...", "i...->...i"])
+        {
+            Assert.True(NdArray.SharesMemory(NdArray.Einsum(text, square), square), text);
+            Assert.True(NdArray.SharesMemory(NdArray.Einsum(text, (NdArray)square), square), text);
+            Assert.False(NdArray.Einsum(text, square.AsReadOnly()).IsWriteable, text);
+        }
+
+        NdArray.Einsum("ii->i", square)[..] = 5;
+        Assert.Equal([5, 5, 5, 5], square.Diagonal().ToArray());
+        foreach (string text in (string[])["ij->i", "ij->j", "ii", "ij->"])
+        {
+            Assert.False(NdArray.SharesMemory(NdArray.Einsum(text, square), square), text);
+        }
+
+        Assert.False(NdArray.SharesMemory(NdArray.Einsum("ij,->ij", square, 1), square));
     }
 
     [Fact]

@@ -46,13 +46,13 @@ internal static class Products
         new($"einsum {subscripts}", [.. inputs.Select(input => input.From(-1, 1))], result)
         {
             Goal = Aim.NumPy(1),
-            NumPy = inputs.Length == 1 ? $"np.einsum('{subscripts}', a).copy()" : $"np.einsum('{subscripts}', a, b)",
-            Torch = inputs.Length == 1 ? $"torch.einsum('{subscripts}', a).clone()" : $"torch.einsum('{subscripts}', a, b)",
+            NumPy = inputs.Length == 1 ? $"np.einsum('{subscripts}', a)" : $"np.einsum('{subscripts}', a, b)",
+            Torch = inputs.Length == 1 ? $"torch.einsum('{subscripts}', a)" : $"torch.einsum('{subscripts}', a, b)",
             NdArray = inputs.Length == 1
                 ? x => Np.Einsum(subscripts, x.Floats(0))
                 : x => Np.Einsum(subscripts, x.Floats(0), x.Floats(1)),
             NumSharp = inputs.Length == 1
-                ? x => Sharp.einsum(subscripts, [x[0]]).copy('C')
+                ? x => Sharp.einsum(subscripts, [x[0]])
                 : x => Sharp.einsum(subscripts, [x[0], x[1]]),
             Tolerance = 1e-4,
         };
