@@ -34,6 +34,29 @@ public class LaneFunctionTests
     public void Hyperbolic_tangents() => Check<TanhLanes>(Math.Tanh, 1.1, -3, 3);
 
     [Fact]
+    public void Hyperbolic_tangents_from_end_to_end_of_quarters_of_octaves()
+    {
+        List<float> ends = [];
+        for (int octave = -149; octave < 5; octave++)
+        {
+            for (int quarter = 4; quarter < 8; quarter++)
+            {
+                float start = quarter * 0.25f * float.Exp2(octave);
+                ends.AddRange(start, float.BitDecrement(start), float.BitIncrement(start), start * 1.125f, -start, start * -1.2f);
+            }
+        }
+
+        float[] results = new float[ends.Count];
+        LaneFunction.Run<TanhLanes>(ends.ToArray(), results);
+        for (int i = 0; i < results.Length; i++)
+        {
+            double exact = Math.Tanh(ends[i]);
+            double unit = Math.Max(double.Exp2(Math.Floor(Math.Log2(Math.Abs(exact))) - 23), float.Epsilon);
+            Assert.True(Math.Abs(results[i] - exact) <= 0.7 * unit, $"tanh({ends[i]:R}) is {exact:R}, not {results[i]:R}");
+        }
+    }
+
+    [Fact]
     public void Logarithms_to_base_2() => Check<Log2Lanes>(Math.Log2, 0.6, 0, 20);
 
     [Fact]

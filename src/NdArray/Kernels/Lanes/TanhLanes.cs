@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace NdArrays.Kernels;
 
@@ -23,31 +22,7 @@ internal readonly struct TanhLanes : ILaneFunction
     public static Vector512<double> IsOutside(Vector512<double> x) => ~Vector512.Equals(x, x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Of(Vector512<float> x)
-    {
-        Vector512<float> twice = Vector512.MinNative(Vector512.Abs(x + x), Vector512.Create((float)One));
-        Vector512<float> shift = Vector512.Create(12582912f);
-        Vector512<float> shifted = Vector512.FusedMultiplyAdd(twice, Vector512.Create(1.4426950408889634f), shift);
-        Vector512<float> whole = shifted - shift;
-        Vector512<float> rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-0.693145751953125f), twice);
-        rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-1.4286068203094173e-06f), rest);
-        Vector512<float> power = ((shifted.AsInt32() << 23) + Vector512<float>.One.AsInt32()).AsSingle();
-        Vector512<float> step = power - Vector512<float>.One;
-        Vector512<float> line = Vector512.FusedMultiplyAdd(power, rest, step);
-        Vector512<float> curve = ExpLanes.Curve(rest) * (rest * rest);
-        Vector512<float> beyond = Vector512.FusedMultiplyAdd(power, curve, line);
-        Vector512<float> lost = Vector512.FusedMultiplyAdd(power, curve, line - beyond)
-            + Vector512.FusedMultiplyAdd(power, rest, step - line);
-
-        Vector512<float> two = Vector512.Create(2f), sum = beyond + two;
-        Vector512<float> lostOfSum = lost + (Vector512.MaxNative(beyond, two) - sum + Vector512.MinNative(beyond, two));
-        Vector512<float> reciprocal = Reciprocal(sum);
-        Vector512<float> quotient = beyond * reciprocal;
-        Vector512<float> missing = Vector512.FusedMultiplyAdd(-quotient, sum, beyond) + lost;
-        missing = Vector512.FusedMultiplyAdd(-quotient, lostOfSum, missing);
-        quotient = Vector512.FusedMultiplyAdd(missing, reciprocal, quotient);
-        return Vector512.ConditionalSelect(Vector512.Create(-0f), x, quotient);
-    }
+    public static Vector512<float> Of(Vector512<float> x) => TanhSegments.IsSupported ? TanhSegments.Of(x) : OfParts(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
@@ -76,8 +51,30 @@ internal readonly struct TanhLanes : ILaneFunction
         return Vector512.ConditionalSelect(Vector512.Create(-0.0), x, quotient);
     }
 
-    /// <summary>The reciprocals within one part in sixteen thousand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Reciprocal(Vector512<float> x) =>
-        Avx512F.IsSupported ? Avx512F.Reciprocal14(x) : Vector512<float>.One / x;
+    private static Vector512<float> OfParts(Vector512<float> x)
+    {
+        Vector512<float> twice = Vector512.MinNative(Vector512.Abs(x + x), Vector512.Create((float)One));
+        Vector512<float> shift = Vector512.Create(12582912f);
+        Vector512<float> shifted = Vector512.FusedMultiplyAdd(twice, Vector512.Create(1.4426950408889634f), shift);
+        Vector512<float> whole = shifted - shift;
+        Vector512<float> rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-0.693145751953125f), twice);
+        rest = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-1.4286068203094173e-06f), rest);
+        Vector512<float> power = ((shifted.AsInt32() << 23) + Vector512<float>.One.AsInt32()).AsSingle();
+        Vector512<float> step = power - Vector512<float>.One;
+        Vector512<float> line = Vector512.FusedMultiplyAdd(power, rest, step);
+        Vector512<float> curve = ExpLanes.Curve(rest) * (rest * rest);
+        Vector512<float> beyond = Vector512.FusedMultiplyAdd(power, curve, line);
+        Vector512<float> lost = Vector512.FusedMultiplyAdd(power, curve, line - beyond)
+            + Vector512.FusedMultiplyAdd(power, rest, step - line);
+
+        Vector512<float> two = Vector512.Create(2f), sum = beyond + two;
+        Vector512<float> lostOfSum = lost + (Vector512.MaxNative(beyond, two) - sum + Vector512.MinNative(beyond, two));
+        Vector512<float> reciprocal = Vector512<float>.One / sum;
+        Vector512<float> quotient = beyond * reciprocal;
+        Vector512<float> missing = Vector512.FusedMultiplyAdd(-quotient, sum, beyond) + lost;
+        missing = Vector512.FusedMultiplyAdd(-quotient, lostOfSum, missing);
+        quotient = Vector512.FusedMultiplyAdd(missing, reciprocal, quotient);
+        return Vector512.ConditionalSelect(Vector512.Create(-0f), x, quotient);
+    }
 }
