@@ -31,6 +31,9 @@ SPECIALS = {
                 0x3FB999999999999A, 0x4340000000000001, 0x40EFFE0000000000, 0x3FF0020000000000, 0x3FF0020000000001],
 }
 
+# What functions of complex numbers treat apart, in either part; the huge ones last, so that a grid can be cut short of them.
+GRID = [0.0, -0.0, 1.0, -1.0, np.inf, -np.inf, np.nan, 5e-324, -5e-324, 0.5, -2.5, 3.0, 1e308, -1e308]
+
 
 class Random:
     """SplitMix64: small, the same in every version of everything."""
@@ -83,8 +86,14 @@ def content(dtype, length, seed, mode):
     r (rounded) numbers of all significant bits between -128 and 128, most of them small; as s in other types
     f (full)    where the lowest two bits are 0 the bits above the lowest eight, or one of SPECIALS; else as s
 
-    A bool is k's lowest bit. A complex number is two float64.
+    A bool is k's lowest bit. A complex number is two float64; and it has one mode more:
+
+    g (grid)    all pairs of GRID, the real part changing fastest, from that on which the seed counts
     """
+    if dtype == "complex128" and mode == "g":
+        place = np.arange(seed, seed + length)
+        parts = np.array(GRID)
+        return np.stack([parts[place % len(GRID)], parts[place // len(GRID) % len(GRID)]], -1).view(np.complex128)[:, 0]
     if dtype == "complex128":
         return content("float64", 2 * length, seed, mode).view(np.complex128)
     z = _bits(seed, length)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Reflection;
 using System.Runtime.InteropServices;
 
 namespace NdArrays.Tests.Conformance;
@@ -61,12 +60,12 @@ public class ElementwiseReplayTests
         NdArray<bool>? where = given[1] is null ? null : (NdArray<bool>)arrays[^1];
         if (recorded.Error is null)
         {
-            NdArray result = Call(recorded.Kind, inputs, @out, where);
+            NdArray result = FunctionCall.Of(recorded.Kind, inputs, @out, where);
             return @out is null || ReferenceEquals(@out, result) ? Compare(recorded, result) : "Another array than out.";
         }
 
         NdArray? before = @out is null ? null : NdArray.Copy(@out);
-        Exception error = Assert.ThrowsAny<Exception>(() => Call(recorded.Kind, inputs, @out, where));
+        Exception error = Assert.ThrowsAny<Exception>(() => FunctionCall.Of(recorded.Kind, inputs, @out, where));
         bool isRight = recorded.Error switch
         {
             "type" => error is NotSupportedException,
@@ -75,26 +74,6 @@ public class ElementwiseReplayTests
         };
         return !isRight ? Comparison.Differ("error", recorded.Error, error)
             : before is null || NdArray.ArrayEqual(before, @out!, equalNan: true) ? null : "Something was written.";
-    }
-
-    private static NdArray Call(string name, NdArray[] inputs, NdArray? @out, NdArray<bool>? where)
-    {
-        MethodInfo method = typeof(NdArray).GetMethods().Single(method => method.Name == name && !method.IsGenericMethod
-            && method.GetParameters().TakeWhile(parameter => parameter.ParameterType == typeof(NdOperand)).Count() == inputs.Length);
-        object?[] arguments = new object?[method.GetParameters().Length];
-        for (int i = 0; i < inputs.Length; i++)
-        {
-            arguments[i] = (NdOperand)inputs[i];
-        }
-
-        // Functions that take a mask have it after the place of the results.
-        arguments[inputs.Length] = @out;
-        if (where is not null)
-        {
-            arguments[inputs.Length + 1] = where;
-        }
-
-        return (NdArray)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
     }
 
     private static string? Compare(RecordedCase recorded, NdArray actual)
