@@ -1,12 +1,9 @@
 """Functions of complex numbers: special values in all pairs, ordinary ones lying in every way, and what NumPy refuses.
 
 NumPy multiplies with operations that round once for two where the processor has them; recorded is what it answers where not,
-the plain formula, for which main() starts NumPy anew.
+the plain formula.
 """
 
-import os
-import subprocess
-import sys
 import warnings
 
 import numpy as np
@@ -48,7 +45,7 @@ def answer(case, function):
             made = np.asarray(function(*arrays))
         except TypeError:
             return {**case, "e": "type"}
-    return {**case, "t": made.dtype.name, "s": list(made.shape), "r": made.tobytes().hex()}
+    return {**case, **recording.in_full(made)}
 
 
 def grid_case(ours, function):
@@ -94,12 +91,8 @@ def groups():
 
 
 def main():
-    disabled = "SSE41 SSE42 AVX F16C FMA3 AVX2 AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL AVX512_SPR"
-    if "NPY_DISABLE_CPU_FEATURES" not in os.environ:
-        subprocess.run([sys.executable, "-W", "ignore", __file__], env={**os.environ, "NPY_DISABLE_CPU_FEATURES": disabled}, check=True)
-        return
-    recording.write("complex", list(groups()))
+    recording.run_without_vectors(__file__)
 
 
 if __name__ == "__main__":
-    main()
+    recording.write("complex", list(groups()))

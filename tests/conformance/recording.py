@@ -8,7 +8,10 @@ array whose elements follow from the seed (see content). A view names its base b
 import gzip
 import io
 import json
+import os
 import pathlib
+import subprocess
+import sys
 
 import numpy as np
 
@@ -221,6 +224,17 @@ def dump(a):
 
 def strides(a):
     return [stride // a.itemsize for stride in a.strides]
+
+
+def in_full(a):
+    """An answer that is not compared bit by bit, for which a hash would not do."""
+    return {"t": a.dtype.name, "s": list(a.shape), "r": a.tobytes().hex()}
+
+
+def run_without_vectors(script):
+    """Runs a script on NumPy that leaves the processor's later instructions alone, among them those that round once for two."""
+    features = "SSE41 SSE42 AVX F16C FMA3 AVX2 AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL AVX512_SPR"
+    subprocess.run([sys.executable, "-W", "ignore", script], env={**os.environ, "NPY_DISABLE_CPU_FEATURES": features}, check=True)
 
 
 def write(topic, groups):

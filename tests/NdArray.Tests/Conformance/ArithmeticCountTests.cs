@@ -3,7 +3,7 @@ namespace NdArrays.Tests.Conformance;
 /// <summary>How many answers of NumPy on arithmetic are replayed, counted in the files themselves.</summary>
 public class ArithmeticCountTests
 {
-    private static readonly string[] Topics = ["elementwise", "complex", "functions", "reductions", "statistics", "products"];
+    private static readonly string[] Topics = ["elementwise", "complex", "functions", "methods", "reductions", "statistics", "products"];
 
     [Fact]
     public void Tens_of_thousands_of_answers_are_replayed()

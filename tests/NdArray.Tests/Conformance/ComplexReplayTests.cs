@@ -124,10 +124,10 @@ public class ComplexReplayTests
         {
             ReadOnlySpan<double> wanted = theirs.AsSpan(i, parts), got = ours.AsSpan(i, parts);
             Complex x = inputs[0][i / parts], y = inputs[^1][i / parts];
-            if (!AreAlike(wanted, got, tolerance * Magnified(recorded.Kind, x, y) * Unit(wanted, recorded.Kind))
+            if (!NearAnswer.AreAlike(wanted, got, tolerance * Magnified(recorded.Kind, x, y) * Unit(wanted, recorded.Kind))
                 && !IsBetter(recorded.Kind, x, wanted, got))
             {
-                return Comparison.Differ($"element {i / parts}, of {x} and {y}", Show(wanted), Show(got));
+                return Comparison.Differ($"element {i / parts}, of {x} and {y}", NearAnswer.Show(wanted), NearAnswer.Show(got));
             }
         }
 
@@ -150,38 +150,8 @@ public class ComplexReplayTests
         return double.IsFinite(exponent) ? double.Max(exponent, 1) : 1;
     }
 
-    private static bool AreAlike(ReadOnlySpan<double> wanted, ReadOnlySpan<double> got, double error)
-    {
-        for (int part = 0; part < wanted.Length; part++)
-        {
-            double theirs = wanted[part], ours = got[part];
-            bool isSame = double.IsNaN(theirs) ? double.IsNaN(ours)
-                : theirs == 0 && ours == 0 ? double.IsNegative(theirs) == double.IsNegative(ours)
-                : theirs == ours || double.Abs(theirs - ours) <= error;
-            if (!isSame)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// The unit in the last place of the larger part. NumPy's Log1P and ExpM1 compute beside 1, whose unit is the error of theirs where
-    /// they are small.
-    /// </summary>
-    private static double Unit(ReadOnlySpan<double> wanted, string kind)
-    {
-        double size = kind is "Log1P" or "ExpM1" ? 1 : 0;
-        foreach (double part in wanted)
-        {
-            size = double.IsFinite(part) ? double.Max(size, double.Abs(part)) : size;
-        }
-
-        double unit = double.BitIncrement(size) - size;
-        return double.IsFinite(unit) ? unit : 0;
-    }
+    /// <summary>NumPy's Log1P and ExpM1 compute beside 1, whose unit is the error of theirs where they are small.</summary>
+    private static double Unit(ReadOnlySpan<double> wanted, string kind) => NearAnswer.Unit(wanted, kind is "Log1P" or "ExpM1" ? 1 : 0);
 
     /// <summary>Where NumPy's result is off because a step on the way to it is infinite; ours are tested elsewhere.</summary>
     private static bool IsBetter(string kind, Complex x, ReadOnlySpan<double> wanted, ReadOnlySpan<double> got) => kind switch
@@ -191,6 +161,4 @@ public class ComplexReplayTests
         "Log1P" => Complex.IsFinite(x) && double.IsInfinity(wanted[0]) && double.IsFinite(got[0]),
         _ => false,
     };
-
-    private static string Show(ReadOnlySpan<double> parts) => string.Join(", ", parts.ToArray().Select(part => part.ToString("R")));
 }
