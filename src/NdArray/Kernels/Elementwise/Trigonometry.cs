@@ -111,18 +111,18 @@ internal readonly struct HypotOp : IFloatingBinary<HypotOp>
 /// <summary>Degrees as radians.</summary>
 internal readonly struct Deg2RadOp : IFloatingUnary<Deg2RadOp>
 {
-    // Halves are computed as floats, in which the factor is no less exact than the numbers.
+    // The factor is rounded once. Halves are computed as floats, in which it is no less exact than the numbers.
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => typeof(T) == typeof(Half)
             ? T.CreateTruncating(float.CreateTruncating(x) * (MathF.PI / 180))
-            : x * (T.Pi / T.CreateTruncating(180));
+            : x * T.CreateTruncating(Math.PI / 180);
 
     public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
         where T : IFloatingPointIeee754<T>
     {
         if (typeof(T) != typeof(Half))
         {
-            TensorPrimitives.Multiply(x, T.Pi / T.CreateTruncating(180), destination);
+            TensorPrimitives.Multiply(x, T.CreateTruncating(Math.PI / 180), destination);
             return;
         }
 
@@ -136,18 +136,18 @@ internal readonly struct Deg2RadOp : IFloatingUnary<Deg2RadOp>
 /// <summary>Radians as degrees.</summary>
 internal readonly struct Rad2DegOp : IFloatingUnary<Rad2DegOp>
 {
-    // Halves are computed as floats, in which the factor is no less exact than the numbers.
+    // The factor is rounded once. Halves are computed as floats, in which it is no less exact than the numbers.
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => typeof(T) == typeof(Half)
             ? T.CreateTruncating(float.CreateTruncating(x) * (180 / MathF.PI))
-            : x * (T.CreateTruncating(180) / T.Pi);
+            : x * T.CreateTruncating(180 / Math.PI);
 
     public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
         where T : IFloatingPointIeee754<T>
     {
         if (typeof(T) != typeof(Half))
         {
-            TensorPrimitives.Multiply(x, T.CreateTruncating(180) / T.Pi, destination);
+            TensorPrimitives.Multiply(x, T.CreateTruncating(180 / Math.PI), destination);
             return;
         }
 
