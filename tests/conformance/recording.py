@@ -8,7 +8,10 @@ array whose elements follow from the seed (see content). A view names its base b
 import gzip
 import io
 import json
+import os
 import pathlib
+import subprocess
+import sys
 
 import numpy as np
 
@@ -30,6 +33,9 @@ SPECIALS = {
                 0x800FFFFFFFFFFFFF, 0x7FEFFFFFFFFFFFFF, 0x47EFFFFFF0000000, 0x47EFFFFFEFFFFFFF, 0x3690000000000000,
                 0x3FB999999999999A, 0x4340000000000001, 0x40EFFE0000000000, 0x3FF0020000000000, 0x3FF0020000000001],
 }
+
+# What functions of complex numbers treat apart, in either part; the huge ones last, so that a grid can be cut short of them.
+GRID = [0.0, -0.0, 1.0, -1.0, np.inf, -np.inf, np.nan, 5e-324, -5e-324, 0.5, -2.5, 3.0, 1e308, -1e308]
 
 
 class Random:
@@ -83,8 +89,14 @@ def content(dtype, length, seed, mode):
     r (rounded) numbers of all significant bits between -128 and 128, most of them small; as s in other types
     f (full)    where the lowest two bits are 0 the bits above the lowest eight, or one of SPECIALS; else as s
 
-    A bool is k's lowest bit. A complex number is two float64.
+    A bool is k's lowest bit. A complex number is two float64; and it has one mode more:
+
+    g (grid)    all pairs of GRID, the real part changing fastest, from that on which the seed counts
     """
+    if dtype == "complex128" and mode == "g":
+        place = np.arange(seed, seed + length)
+        parts = np.array(GRID)
+        return np.stack([parts[place % len(GRID)], parts[place // len(GRID) % len(GRID)]], -1).view(np.complex128)[:, 0]
     if dtype == "complex128":
         return content("float64", 2 * length, seed, mode).view(np.complex128)
     z = _bits(seed, length)
@@ -212,6 +224,17 @@ def dump(a):
 
 def strides(a):
     return [stride // a.itemsize for stride in a.strides]
+
+
+def in_full(a):
+    """An answer that is not compared bit by bit, for which a hash would not do."""
+    return {"t": a.dtype.name, "s": list(a.shape), "r": a.tobytes().hex()}
+
+
+def run_without_vectors(script):
+    """Runs a script on NumPy that leaves the processor's later instructions alone, among them those that round once for two."""
+    features = "SSE41 SSE42 AVX F16C FMA3 AVX2 AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL AVX512_SPR"
+    subprocess.run([sys.executable, "-W", "ignore", script], env={**os.environ, "NPY_DISABLE_CPU_FEATURES": features}, check=True)
 
 
 def write(topic, groups):

@@ -318,6 +318,11 @@ internal readonly struct OrderedRelationLoops<TOp> : IBinaryLoops
 
     public static NdArray? Run(NdArray x, NdArray y, NdArray? @out)
     {
+        if (x is NdArray<Complex> complex)
+        {
+            return Ufunc.Binary<ComplexRelation<TOp>, Complex, Complex, bool>(complex, (NdArray<Complex>)y, (NdArray<bool>?)@out);
+        }
+
         Visitor visitor = new(x, y, @out);
         NumberFamilies.TryVisitOrdered<Visitor, NdArray?>(x.DType, ref visitor, out NdArray? result);
         return result;
@@ -330,6 +335,11 @@ internal readonly struct OrderedRelationLoops<TOp> : IBinaryLoops
         if (loop == DType.Bool)
         {
             return visitor.Visit<TruthRelation<OrderedRelation<TOp, byte>>, bool>();
+        }
+
+        if (loop == DType.Complex128)
+        {
+            return visitor.Visit<NumberedRelation<ComplexRelation<TOp>, Complex>, Complex>();
         }
 
         FunctionChoice<TVisitor, TResult> choice = new(visitor);

@@ -23,12 +23,7 @@ internal static class DecimalRounding
             : typeof(T) == typeof(Half) ? InHalves
             : InDecimals, @out);
 
-        T InDoubles(T x)
-        {
-            double value = double.CreateTruncating(x);
-            return T.CreateTruncating(
-                decimals == 0 ? Math.Round(value) : decimals > 0 ? Math.Round(value * power) / power : Math.Round(value / power) * power);
-        }
+        T InDoubles(T x) => T.CreateTruncating(Rounded(double.CreateTruncating(x), decimals, power));
 
         T InFloats(T x)
         {
@@ -52,4 +47,14 @@ internal static class DecimalRounding
             return decimals >= 0 ? whole / scale : whole * scale;
         }
     }
+
+    /// <summary>Rounds both parts of complex elements.</summary>
+    public static NdArray<Complex> Run(NdArray<Complex> a, int decimals, NdArray<Complex>? @out)
+    {
+        double power = Math.Pow(10, Math.Abs(decimals));
+        return NdArray.Map(a, x => new Complex(Rounded(x.Real, decimals, power), Rounded(x.Imaginary, decimals, power)), @out);
+    }
+
+    private static double Rounded(double value, int decimals, double power) =>
+        decimals == 0 ? Math.Round(value) : decimals > 0 ? Math.Round(value * power) / power : Math.Round(value / power) * power;
 }

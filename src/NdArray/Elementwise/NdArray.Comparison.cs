@@ -117,6 +117,11 @@ public abstract partial class NdArray
     public static NdArray<bool> Less<T>(NdArray<T> x, NdArray<T> y, NdArray<bool>? @out = null, NdArray<bool>? where = null)
         where T : INumber<T> => Ufunc.Binary<OrderedRelation<LessOp, T>, T, T, bool>(x, y, @out, where);
 
+    /// <inheritdoc cref="Less{T}(NdArray{T}, NdArray{T}, NdArray{bool}, NdArray{bool})"/>
+    /// <remarks>Complex numbers are compared by their real parts, and where these are equal by their imaginary ones.</remarks>
+    public static NdArray<bool> Less(NdArray<Complex> x, NdArray<Complex> y, NdArray<bool>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Binary<ComplexRelation<LessOp>, Complex, Complex, bool>(x, y, @out, where);
+
     /// <summary>Whether elements are smaller than others. Of any types, which promote. NumPy: <c>numpy.less</c>.</summary>
     /// <remarks>NaN is not equal to anything, and neither smaller nor larger.</remarks>
     /// <param name="x">The elements on the left.</param>
@@ -159,6 +164,11 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<bool> LessEqual<T>(NdArray<T> x, NdArray<T> y, NdArray<bool>? @out = null, NdArray<bool>? where = null)
         where T : INumber<T> => Ufunc.Binary<OrderedRelation<LessEqualOp, T>, T, T, bool>(x, y, @out, where);
+
+    /// <inheritdoc cref="LessEqual{T}(NdArray{T}, NdArray{T}, NdArray{bool}, NdArray{bool})"/>
+    /// <remarks>Complex numbers are compared by their real parts, and where these are equal by their imaginary ones.</remarks>
+    public static NdArray<bool> LessEqual(NdArray<Complex> x, NdArray<Complex> y, NdArray<bool>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Binary<ComplexRelation<LessEqualOp>, Complex, Complex, bool>(x, y, @out, where);
 
     /// <summary>Whether elements are not larger than others. Of any types, which promote. NumPy: <c>numpy.less_equal</c>.</summary>
     /// <remarks>NaN is not equal to anything, and neither smaller nor larger.</remarks>
@@ -203,6 +213,11 @@ public abstract partial class NdArray
     public static NdArray<bool> Greater<T>(NdArray<T> x, NdArray<T> y, NdArray<bool>? @out = null, NdArray<bool>? where = null)
         where T : INumber<T> => Ufunc.Binary<OrderedRelation<GreaterOp, T>, T, T, bool>(x, y, @out, where);
 
+    /// <inheritdoc cref="Greater{T}(NdArray{T}, NdArray{T}, NdArray{bool}, NdArray{bool})"/>
+    /// <remarks>Complex numbers are compared by their real parts, and where these are equal by their imaginary ones.</remarks>
+    public static NdArray<bool> Greater(NdArray<Complex> x, NdArray<Complex> y, NdArray<bool>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Binary<ComplexRelation<GreaterOp>, Complex, Complex, bool>(x, y, @out, where);
+
     /// <summary>Whether elements are larger than others. Of any types, which promote. NumPy: <c>numpy.greater</c>.</summary>
     /// <remarks>NaN is not equal to anything, and neither smaller nor larger.</remarks>
     /// <param name="x">The elements on the left.</param>
@@ -245,6 +260,11 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<bool> GreaterEqual<T>(NdArray<T> x, NdArray<T> y, NdArray<bool>? @out = null, NdArray<bool>? where = null)
         where T : INumber<T> => Ufunc.Binary<OrderedRelation<GreaterEqualOp, T>, T, T, bool>(x, y, @out, where);
+
+    /// <inheritdoc cref="GreaterEqual{T}(NdArray{T}, NdArray{T}, NdArray{bool}, NdArray{bool})"/>
+    /// <remarks>Complex numbers are compared by their real parts, and where these are equal by their imaginary ones.</remarks>
+    public static NdArray<bool> GreaterEqual(NdArray<Complex> x, NdArray<Complex> y, NdArray<bool>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Binary<ComplexRelation<GreaterEqualOp>, Complex, Complex, bool>(x, y, @out, where);
 
     /// <summary>Whether elements are not smaller than others. Of any types, which promote. NumPy: <c>numpy.greater_equal</c>.</summary>
     /// <remarks>NaN is not equal to anything, and neither smaller nor larger.</remarks>

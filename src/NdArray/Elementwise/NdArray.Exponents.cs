@@ -153,6 +153,10 @@ public abstract partial class NdArray
     public static NdArray<T> Exp2<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<Exp2Op, T>, T, T>(x, @out, where);
 
+    /// <inheritdoc cref="Exp2{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<Complex> Exp2(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Unary<ComplexUnary<Exp2Op>, Complex, Complex>(x, @out, where);
+
     /// <summary>2 to the power of elements. Of any types, which promote. NumPy: <c>numpy.exp2</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
@@ -191,6 +195,10 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<T> ExpM1<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<ExpM1Op, T>, T, T>(x, @out, where);
+
+    /// <inheritdoc cref="ExpM1{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<Complex> ExpM1(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Unary<ComplexUnary<ExpM1Op>, Complex, Complex>(x, @out, where);
 
     /// <summary>e to the power of elements, less 1: exact also where that is close to 0. Of any types, which promote. NumPy: <c>numpy.expm1</c>.</summary>
     /// <param name="x">The elements.</param>

@@ -31,6 +31,11 @@ public abstract partial class NdArray
     public static NdArray<T> Maximum<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : INumber<T> => Ufunc.Binary<OrderedBinary<MaximumOp, T>, T, T, T>(x, y, @out, where);
 
+    /// <inheritdoc cref="Maximum{T}(NdArray{T}, NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    /// <remarks>Complex numbers are compared by their real parts, and where these are equal by their imaginary ones.</remarks>
+    public static NdArray<Complex> Maximum(NdArray<Complex> x, NdArray<Complex> y, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Binary<ComplexMaximum, Complex, Complex, Complex>(x, y, @out, where);
+
     /// <summary>The larger of two elements; NaN if one is. Of any types, which promote. NumPy: <c>numpy.maximum</c>.</summary>
     /// <remarks>Of two zeros +0 is the larger.</remarks>
     /// <param name="x">The elements on the left.</param>
@@ -74,6 +79,11 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<T> Minimum<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : INumber<T> => Ufunc.Binary<OrderedBinary<MinimumOp, T>, T, T, T>(x, y, @out, where);
+
+    /// <inheritdoc cref="Minimum{T}(NdArray{T}, NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    /// <remarks>Complex numbers are compared by their real parts, and where these are equal by their imaginary ones.</remarks>
+    public static NdArray<Complex> Minimum(NdArray<Complex> x, NdArray<Complex> y, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Binary<ComplexMinimum, Complex, Complex, Complex>(x, y, @out, where);
 
     /// <summary>The smaller of two elements; NaN if one is. Of any types, which promote. NumPy: <c>numpy.minimum</c>.</summary>
     /// <remarks>Of two zeros -0 is the smaller.</remarks>
@@ -119,6 +129,11 @@ public abstract partial class NdArray
     public static NdArray<T> FMax<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : INumber<T> => Ufunc.Binary<OrderedBinary<FMaxOp, T>, T, T, T>(x, y, @out, where);
 
+    /// <inheritdoc cref="FMax{T}(NdArray{T}, NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    /// <remarks>Complex numbers are compared by their real parts, and where these are equal by their imaginary ones.</remarks>
+    public static NdArray<Complex> FMax(NdArray<Complex> x, NdArray<Complex> y, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Binary<ComplexFMax, Complex, Complex, Complex>(x, y, @out, where);
+
     /// <summary>The larger of two elements; NaN only if both are. Of any types, which promote. NumPy: <c>numpy.fmax</c>.</summary>
     /// <remarks>Of two zeros +0 is the larger.</remarks>
     /// <param name="x">The elements on the left.</param>
@@ -162,6 +177,11 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<T> FMin<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : INumber<T> => Ufunc.Binary<OrderedBinary<FMinOp, T>, T, T, T>(x, y, @out, where);
+
+    /// <inheritdoc cref="FMin{T}(NdArray{T}, NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    /// <remarks>Complex numbers are compared by their real parts, and where these are equal by their imaginary ones.</remarks>
+    public static NdArray<Complex> FMin(NdArray<Complex> x, NdArray<Complex> y, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Binary<ComplexFMin, Complex, Complex, Complex>(x, y, @out, where);
 
     /// <summary>The smaller of two elements; NaN only if both are. Of any types, which promote. NumPy: <c>numpy.fmin</c>.</summary>
     /// <remarks>Of two zeros -0 is the smaller.</remarks>

@@ -140,7 +140,7 @@ public abstract partial class NdArray
     /// // [False False False  True]
     /// </code></example>
     public static NdArray<bool> IsPosInf<T>(NdArray<T> x, NdArray<bool>? @out = null, NdArray<bool>? where = null)
-        where T : INumberBase<T> => Ufunc.Unary<NumberTest<IsPosInfOp, T>, T, bool>(x, @out, where);
+        where T : INumber<T> => Ufunc.Unary<NumberTest<IsPosInfOp, T>, T, bool>(x, @out, where);
 
     /// <summary>Whether elements are positive infinity. Of any types, which promote. NumPy: <c>numpy.isposinf</c>.</summary>
     /// <param name="x">The elements.</param>
@@ -178,7 +178,7 @@ public abstract partial class NdArray
     /// // [False False False False]
     /// </code></example>
     public static NdArray<bool> IsNegInf<T>(NdArray<T> x, NdArray<bool>? @out = null, NdArray<bool>? where = null)
-        where T : INumberBase<T> => Ufunc.Unary<NumberTest<IsNegInfOp, T>, T, bool>(x, @out, where);
+        where T : INumber<T> => Ufunc.Unary<NumberTest<IsNegInfOp, T>, T, bool>(x, @out, where);
 
     /// <summary>Whether elements are negative infinity. Of any types, which promote. NumPy: <c>numpy.isneginf</c>.</summary>
     /// <param name="x">The elements.</param>
@@ -216,7 +216,7 @@ public abstract partial class NdArray
     /// // [ True  True False  True]
     /// </code></example>
     public static NdArray<bool> SignBit<T>(NdArray<T> x, NdArray<bool>? @out = null, NdArray<bool>? where = null)
-        where T : INumberBase<T> => Ufunc.Unary<NumberTest<SignBitOp, T>, T, bool>(x, @out, where);
+        where T : INumber<T> => Ufunc.Unary<NumberTest<SignBitOp, T>, T, bool>(x, @out, where);
 
     /// <summary>Whether elements have the negative sign, which -0 has too. Of any types, which promote. NumPy: <c>numpy.signbit</c>.</summary>
     /// <param name="x">The elements.</param>

@@ -157,6 +157,10 @@ public abstract partial class NdArray
     public static NdArray<T> ArcSinh<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<ArcSinhOp, T>, T, T>(x, @out, where);
 
+    /// <inheritdoc cref="ArcSinh{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<Complex> ArcSinh(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Unary<ComplexUnary<ArcSinhOp>, Complex, Complex>(x, @out, where);
+
     /// <summary>The numbers whose hyperbolic sines are the elements. Of any types, which promote. NumPy: <c>numpy.arcsinh</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
@@ -196,6 +200,10 @@ public abstract partial class NdArray
     public static NdArray<T> ArcCosh<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<ArcCoshOp, T>, T, T>(x, @out, where);
 
+    /// <inheritdoc cref="ArcCosh{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<Complex> ArcCosh(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Unary<ComplexUnary<ArcCoshOp>, Complex, Complex>(x, @out, where);
+
     /// <summary>The numbers, of 0 or more, whose hyperbolic cosines are the elements; NaN below 1. Of any types, which promote. NumPy: <c>numpy.arccosh</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
@@ -234,6 +242,10 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<T> ArcTanh<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<ArcTanhOp, T>, T, T>(x, @out, where);
+
+    /// <inheritdoc cref="ArcTanh{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<Complex> ArcTanh(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Unary<ComplexUnary<ArcTanhOp>, Complex, Complex>(x, @out, where);
 
     /// <summary>The numbers whose hyperbolic tangents are the elements; NaN beyond -1 and 1. Of any types, which promote. NumPy: <c>numpy.arctanh</c>.</summary>
     /// <param name="x">The elements.</param>

@@ -71,6 +71,10 @@ public abstract partial class NdArray
     public static NdArray<T> Log2<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<Log2Op, T>, T, T>(x, @out, where);
 
+    /// <inheritdoc cref="Log2{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<Complex> Log2(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Unary<ComplexUnary<Log2Op>, Complex, Complex>(x, @out, where);
+
     /// <summary>The logarithms of elements to base 2; NaN of negative ones. Of any types, which promote. NumPy: <c>numpy.log2</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
@@ -152,6 +156,10 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<T> Log1P<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<Log1POp, T>, T, T>(x, @out, where);
+
+    /// <inheritdoc cref="Log1P{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<Complex> Log1P(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Unary<ComplexUnary<Log1POp>, Complex, Complex>(x, @out, where);
 
     /// <summary>The natural logarithms of 1 plus the elements: exact also where that is close to 1. Of any types, which promote. NumPy: <c>numpy.log1p</c>.</summary>
     /// <param name="x">The elements.</param>

@@ -31,10 +31,19 @@ public abstract partial class NdArray
     public static NdArray<T> Round<T>(NdArray<T> a, int decimals = 0, NdArray<T>? @out = null)
         where T : INumber<T> => DecimalRounding.Run(a, decimals, @out);
 
-    /// <summary>The same as <see cref="Round{T}"/>. NumPy: <c>numpy.around</c>.</summary>
-    /// <inheritdoc cref="Round{T}"/>
+    /// <inheritdoc cref="Round{T}(NdArray{T}, int, NdArray{T})"/>
+    /// <remarks>Of complex numbers both parts are rounded.</remarks>
+    public static NdArray<Complex> Round(NdArray<Complex> a, int decimals = 0, NdArray<Complex>? @out = null) =>
+        DecimalRounding.Run(a, decimals, @out);
+
+    /// <summary>The same as <see cref="Round{T}(NdArray{T}, int, NdArray{T})"/>. NumPy: <c>numpy.around</c>.</summary>
+    /// <inheritdoc cref="Round{T}(NdArray{T}, int, NdArray{T})"/>
     public static NdArray<T> Around<T>(NdArray<T> a, int decimals = 0, NdArray<T>? @out = null)
         where T : INumber<T> => Round(a, decimals, @out);
+
+    /// <inheritdoc cref="Around{T}(NdArray{T}, int, NdArray{T})"/>
+    /// <remarks>Of complex numbers both parts are rounded.</remarks>
+    public static NdArray<Complex> Around(NdArray<Complex> a, int decimals = 0, NdArray<Complex>? @out = null) => Round(a, decimals, @out);
 
     /// <summary>Elements kept within bounds. NumPy: <c>numpy.clip</c>.</summary>
     /// <remarks>Where the bounds are the wrong way round, the upper one is the result.</remarks>
@@ -56,22 +65,12 @@ public abstract partial class NdArray
     /// // [1 4 0]
     /// </code></example>
     public static NdArray<T> Clip<T>(NdArray<T> a, NdArray<T>? min, NdArray<T>? max, NdArray<T>? @out = null)
-        where T : INumber<T>
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        if (min is null)
-        {
-            return max is null ? Positive(a, @out) : Minimum(a, max, @out);
-        }
+        where T : INumber<T> => Clip<OrderedBinary<MaximumOp, T>, OrderedBinary<MinimumOp, T>, T>(a, min, max, @out);
 
-        if (max is null)
-        {
-            return Maximum(a, min, @out);
-        }
-
-        using NdArray<T> raised = Maximum(a, min);
-        return Minimum(raised, max, @out);
-    }
+    /// <inheritdoc cref="Clip{T}(NdArray{T}, NdArray{T}, NdArray{T}, NdArray{T})"/>
+    /// <remarks>Complex numbers are compared by their real parts, and where these are equal by their imaginary ones.</remarks>
+    public static NdArray<Complex> Clip(NdArray<Complex> a, NdArray<Complex>? min, NdArray<Complex>? max, NdArray<Complex>? @out = null) =>
+        Clip<ComplexMaximum, ComplexMinimum, Complex>(a, min, max, @out);
 
     /// <summary>Elements with numbers in the place of NaN and of the infinities. NumPy: <c>numpy.nan_to_num</c>.</summary>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
@@ -92,5 +91,33 @@ public abstract partial class NdArray
     {
         FiniteReplacement<T> replacement = new(nan ?? T.Zero, posinf ?? T.MaxValue, neginf ?? T.MinValue);
         return Map(x, replacement.Of);
+    }
+
+    /// <inheritdoc cref="NanToNum{T}(NdArray{T}, T?, T?, T?)"/>
+    /// <remarks>Of complex numbers both parts are looked at.</remarks>
+    public static NdArray<Complex> NanToNum(NdArray<Complex> x, double? nan = null, double? posinf = null, double? neginf = null)
+    {
+        FiniteReplacement<double> replacement = new(nan ?? 0, posinf ?? double.MaxValue, neginf ?? double.MinValue);
+        return Map(x, number => new Complex(replacement.Of(number.Real), replacement.Of(number.Imaginary)));
+    }
+
+    private static NdArray<T> Clip<TMaximum, TMinimum, T>(NdArray<T> a, NdArray<T>? min, NdArray<T>? max, NdArray<T>? @out)
+        where TMaximum : IBinary<TMaximum, T, T, T>
+        where TMinimum : IBinary<TMinimum, T, T, T>
+        where T : INumberBase<T>
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        if (min is null)
+        {
+            return max is null ? Positive(a, @out) : Ufunc.Binary<TMinimum, T, T, T>(a, max, @out);
+        }
+
+        if (max is null)
+        {
+            return Ufunc.Binary<TMaximum, T, T, T>(a, min, @out);
+        }
+
+        using NdArray<T> raised = Ufunc.Binary<TMaximum, T, T, T>(a, min, null);
+        return Ufunc.Binary<TMinimum, T, T, T>(raised, max, @out);
     }
 }

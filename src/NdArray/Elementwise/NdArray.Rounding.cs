@@ -192,6 +192,10 @@ public abstract partial class NdArray
     public static NdArray<T> Rint<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<RintOp, T>, T, T>(x, @out, where);
 
+    /// <inheritdoc cref="Rint{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<Complex> Rint(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Unary<ComplexUnary<RintOp>, Complex, Complex>(x, @out, where);
+
     /// <summary>The nearest whole numbers, of two the even one. Of any types, which promote. NumPy: <c>numpy.rint</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>

@@ -190,6 +190,10 @@ public abstract partial class NdArray
     public static NdArray<T> Sinc<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : IFloatingPointIeee754<T> => Ufunc.Unary<FloatingUnary<SincOp, T>, T, T>(x, @out, where);
 
+    /// <inheritdoc cref="Sinc{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<Complex> Sinc(NdArray<Complex> x, NdArray<Complex>? @out = null, NdArray<bool>? where = null) =>
+        Ufunc.Unary<ComplexUnary<SincOp>, Complex, Complex>(x, @out, where);
+
     /// <summary>The sines of pi times the elements, divided by that; 1 at 0. Of any types, which promote. NumPy: <c>numpy.sinc</c>.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>

@@ -162,7 +162,7 @@ internal readonly struct NumberTestLoops<TOp> : IUnaryLoops
 
         public NdArray? VisitNumber<T>()
             where T : unmanaged, INumberBase<T> =>
-            Ufunc.Unary<NumberTest<TOp, T>, T, bool>((NdArray<T>)x, (NdArray<bool>?)@out);
+            typeof(T) == typeof(Complex) && !TOp.TakesComplex ? null : Ufunc.Unary<NumberTest<TOp, T>, T, bool>((NdArray<T>)x, (NdArray<bool>?)@out);
 
         public NdArray? VisitOpaque<T>() => null;
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NdArrays.Kernels;
 
 namespace NdArrays.Logic;
 
@@ -21,5 +22,16 @@ internal sealed class Closeness(double relative, double absolute, bool equalNaN)
 
         double distance = double.Abs(double.CreateTruncating(a) - double.CreateTruncating(b));
         return distance <= absolute + (relative * double.Abs(double.CreateTruncating(b)));
+    }
+
+    /// <summary>Whether two complex numbers are: the distance in the plane counts.</summary>
+    public bool Of(Complex a, Complex b)
+    {
+        if (ComplexArithmetic.IsNaN(a) || ComplexArithmetic.IsNaN(b))
+        {
+            return equalNaN && ComplexArithmetic.IsNaN(a) && ComplexArithmetic.IsNaN(b);
+        }
+
+        return a == b || (Complex.IsFinite(b) && ComplexMagnitude.Invoke(a - b) <= absolute + (relative * ComplexMagnitude.Invoke(b)));
     }
 }

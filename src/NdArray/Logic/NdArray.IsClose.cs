@@ -32,6 +32,11 @@ public abstract partial class NdArray
         NdArray<T> a, NdArray<T> b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
         where T : INumber<T> => Zip(a, b, new Closeness(rtol, atol, equalNaN).Of);
 
+    /// <inheritdoc cref="IsClose{T}(NdArray{T}, NdArray{T}, double, double, bool)"/>
+    public static NdArray<bool> IsClose(
+        NdArray<Complex> a, NdArray<Complex> b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false) =>
+        Zip(a, b, new Closeness(rtol, atol, equalNaN).Of);
+
     /// <summary>Whether all elements are nearly equal. NumPy: <c>numpy.allclose</c>.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="a">The elements.</param>
@@ -52,8 +57,15 @@ public abstract partial class NdArray
         where T : INumber<T>
     {
         using NdArray<bool> areClose = IsClose(a, b, rtol, atol, equalNaN);
-        using Lease<bool> lease = areClose.Open();
-        return !lease.Span(areClose.Size).Contains(false);
+        return AllTrue(areClose);
+    }
+
+    /// <inheritdoc cref="AllClose{T}(NdArray{T}, NdArray{T}, double, double, bool)"/>
+    public static bool AllClose(
+        NdArray<Complex> a, NdArray<Complex> b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+    {
+        using NdArray<bool> areClose = IsClose(a, b, rtol, atol, equalNaN);
+        return AllTrue(areClose);
     }
 
     /// <summary>Whether two arrays are equal when one is broadcast to the other. NumPy: <c>numpy.array_equiv</c>.</summary>
@@ -79,5 +91,11 @@ public abstract partial class NdArray
 
         using NdArray<T> one = BroadcastTo(a1, common), other = BroadcastTo(a2, common);
         return ArrayEqual(one, other);
+    }
+
+    private static bool AllTrue(NdArray<bool> truths)
+    {
+        using Lease<bool> lease = truths.Open();
+        return !lease.Span(truths.Size).Contains(false);
     }
 }

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NdArrays.Tests.Conformance;
 
@@ -23,8 +25,26 @@ internal static class Content
         0x3FB999999999999A, 0x4340000000000001, 0x40EFFE0000000000, 0x3FF0020000000000, 0x3FF0020000000001,
     ];
 
+    // The sign of what is not a number is that of NumPy's; .NET's has the other.
+    private static readonly double[] Grid =
+    [
+        0.0, -0.0, 1.0, -1.0, double.PositiveInfinity, double.NegativeInfinity, double.CopySign(double.NaN, 1), 5e-324, -5e-324, 0.5, -2.5, 3.0, 1e308, -1e308,
+    ];
+
     public static void Fill(Span<byte> bytes, DType dtype, ulong seed, char mode)
     {
+        if (dtype == DType.Complex128 && mode == 'g')
+        {
+            Span<Complex> numbers = MemoryMarshal.Cast<byte, Complex>(bytes);
+            for (int i = 0; i < numbers.Length; i++)
+            {
+                int place = i + (int)seed;
+                numbers[i] = new(Grid[place % Grid.Length], Grid[place / Grid.Length % Grid.Length]);
+            }
+
+            return;
+        }
+
         if (dtype == DType.Complex128)
         {
             Fill(bytes, DType.Float64, seed, mode);

@@ -14,7 +14,7 @@ public class IndexingReplayTests
 
     [Fact]
     public void Thousands_of_cases_are_recorded() =>
-        Assert.InRange(Recording.Of(Reading).Count + Recording.Of(Writing).Count, 8_000, int.MaxValue);
+        Assert.InRange(Recording.Of(Reading).Count + Recording.Of(Writing).Count, 9_900, int.MaxValue);
 
     [Theory]
     [MemberData(nameof(ReadGroups))]

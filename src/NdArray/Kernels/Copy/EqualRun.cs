@@ -43,7 +43,7 @@ internal readonly struct NumberEquality<T> : IEquality<T>
 internal readonly struct NumberOrNanEquality<T> : IEquality<T>
     where T : INumberBase<T>
 {
-    public static bool AreEqual(T left, T right) => left == right || (T.IsNaN(left) && T.IsNaN(right));
+    public static bool AreEqual(T left, T right) => left == right || (IsNaNOp.Invoke(left) && IsNaNOp.Invoke(right));
 }
 
 /// <summary>Elements of any other type, by their own word.</summary>

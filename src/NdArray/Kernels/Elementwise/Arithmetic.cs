@@ -96,8 +96,9 @@ internal readonly struct SignOp : INumberUnary<SignOp>
     public static Truths Truths => Truths.Refused;
 
     public static T Invoke<T>(T x)
-        where T : INumberBase<T> => T.IsNaN(x) || T.IsZero(x) ? (typeof(T) == typeof(Complex) || T.IsNaN(x) ? x : T.Zero)
-        : typeof(T) == typeof(Complex) ? (T)(object)((Complex)(object)x / Complex.Abs((Complex)(object)x))
+        where T : INumberBase<T> => typeof(T) == typeof(Complex) ? (T)(object)ComplexArithmetic.Sign((Complex)(object)x)
+        : T.IsNaN(x) ? x
+        : T.IsZero(x) ? T.Zero
         : T.IsNegative(x) ? -T.One : T.One;
 }
 

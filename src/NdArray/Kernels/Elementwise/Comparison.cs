@@ -27,6 +27,8 @@ internal readonly struct LessOp : IOrderedRelation<LessOp>
     public static bool Invoke<T>(T x, T y)
         where T : INumber<T> => x < y;
 
+    public static bool OfComplex(Complex x, Complex y) => ComplexOrder.IsLess(x, y);
+
     public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => Vector512.LessThan(x, y);
 }
 
@@ -35,6 +37,8 @@ internal readonly struct LessEqualOp : IOrderedRelation<LessEqualOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumber<T> => x <= y;
+
+    public static bool OfComplex(Complex x, Complex y) => ComplexOrder.IsLessOrEqual(x, y);
 
     public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => Vector512.LessThanOrEqual(x, y);
 }
@@ -45,6 +49,8 @@ internal readonly struct GreaterOp : IOrderedRelation<GreaterOp>
     public static bool Invoke<T>(T x, T y)
         where T : INumber<T> => x > y;
 
+    public static bool OfComplex(Complex x, Complex y) => ComplexOrder.IsLess(y, x);
+
     public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => Vector512.GreaterThan(x, y);
 }
 
@@ -53,6 +59,8 @@ internal readonly struct GreaterEqualOp : IOrderedRelation<GreaterEqualOp>
 {
     public static bool Invoke<T>(T x, T y)
         where T : INumber<T> => x >= y;
+
+    public static bool OfComplex(Complex x, Complex y) => ComplexOrder.IsLessOrEqual(y, x);
 
     public static Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y) => Vector512.GreaterThanOrEqual(x, y);
 }

@@ -7,7 +7,7 @@ internal readonly struct ComplexMagnitude : IUnary<ComplexMagnitude, Complex, do
 {
     public static int Cost => 8;
 
-    public static double Invoke(Complex x) => Complex.Abs(x);
+    public static double Invoke(Complex x) => double.Hypot(x.Real, x.Imaginary);
 }
 
 /// <summary>The angle of a complex number in radians.</summary>

@@ -7,12 +7,14 @@ namespace NdArrays.Kernels;
 internal readonly struct DivideOp : INumberBinary<DivideOp>
 {
     public static T Invoke<T>(T x, T y)
-        where T : INumberBase<T> => WholeNumbers.Are<T>() ? WholeNumbers.Floor(x, y) : x / y;
+        where T : INumberBase<T> => WholeNumbers.Are<T>() ? WholeNumbers.Floor(x, y)
+        : typeof(T) == typeof(Complex) ? (T)(object)ComplexArithmetic.Divide((Complex)(object)x, (Complex)(object)y)
+        : x / y;
 
     public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
         where T : INumberBase<T>
     {
-        if (!WholeNumbers.Are<T>())
+        if (!WholeNumbers.Are<T>() && typeof(T) != typeof(Complex))
         {
             TensorPrimitives.Divide(x, y, destination);
             return;
@@ -20,7 +22,7 @@ internal readonly struct DivideOp : INumberBinary<DivideOp>
 
         for (int i = 0; i < destination.Length; i++)
         {
-            destination[i] = WholeNumbers.Floor(x[i], y[i]);
+            destination[i] = Invoke(x[i], y[i]);
         }
     }
 }
@@ -56,5 +58,7 @@ internal readonly struct FModOp : IOrderedBinary<FModOp>
 internal readonly struct ReciprocalOp : INumberUnary<ReciprocalOp>
 {
     public static T Invoke<T>(T x)
-        where T : INumberBase<T> => WholeNumbers.Are<T>() ? (T.IsZero(x) ? T.Zero : T.One / x) : T.One / x;
+        where T : INumberBase<T> => WholeNumbers.Are<T>() && T.IsZero(x) ? T.Zero
+        : typeof(T) == typeof(Complex) ? (T)(object)ComplexArithmetic.Reciprocal((Complex)(object)x)
+        : T.One / x;
 }

@@ -7,10 +7,23 @@ namespace NdArrays.Kernels;
 internal readonly struct IsNaNOp : INumberTest<IsNaNOp>
 {
     public static bool Invoke<T>(T x)
-        where T : INumberBase<T> => T.IsNaN(x);
+        where T : INumberBase<T> => typeof(T) == typeof(Complex) ? ComplexArithmetic.IsNaN((Complex)(object)x) : T.IsNaN(x);
 
     public static void Run<T>(ReadOnlySpan<T> x, Span<bool> destination)
-        where T : INumberBase<T> => TensorPrimitives.IsNaN(x, destination);
+        where T : INumberBase<T>
+    {
+        if (typeof(T) != typeof(Complex))
+        {
+            TensorPrimitives.IsNaN(x, destination);
+            return;
+        }
+
+        // Of a complex number one part that is not a number is enough, whatever the other is.
+        for (int i = 0; i < x.Length; i++)
+        {
+            destination[i] = Invoke(x[i]);
+        }
+    }
 }
 
 /// <summary>Whether it is a number, and not infinite.</summary>
@@ -36,6 +49,8 @@ internal readonly struct IsInfOp : INumberTest<IsInfOp>
 /// <summary>Whether it is positive infinity.</summary>
 internal readonly struct IsPosInfOp : INumberTest<IsPosInfOp>
 {
+    public static bool TakesComplex => false;
+
     public static bool Invoke<T>(T x)
         where T : INumberBase<T> => T.IsPositiveInfinity(x);
 
@@ -46,6 +61,8 @@ internal readonly struct IsPosInfOp : INumberTest<IsPosInfOp>
 /// <summary>Whether it is negative infinity.</summary>
 internal readonly struct IsNegInfOp : INumberTest<IsNegInfOp>
 {
+    public static bool TakesComplex => false;
+
     public static bool Invoke<T>(T x)
         where T : INumberBase<T> => T.IsNegativeInfinity(x);
 
@@ -56,6 +73,8 @@ internal readonly struct IsNegInfOp : INumberTest<IsNegInfOp>
 /// <summary>Whether its sign is negative; -0 has one.</summary>
 internal readonly struct SignBitOp : INumberTest<SignBitOp>
 {
+    public static bool TakesComplex => false;
+
     public static bool Invoke<T>(T x)
         where T : INumberBase<T> => T.IsNegative(x);
 

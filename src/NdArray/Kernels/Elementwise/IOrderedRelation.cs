@@ -13,6 +13,9 @@ internal interface IOrderedRelation<TSelf> : IVectorRelation
     static abstract bool Invoke<T>(T x, T y)
         where T : INumber<T>;
 
+    /// <summary>The function of two complex numbers, by NumPy's order: their real parts decide, and of equal ones the imaginary.</summary>
+    static abstract bool OfComplex(Complex x, Complex y);
+
     /// <summary>The function of each pair of elements; the spans are equally long, and the same or apart.</summary>
     static virtual void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<bool> destination)
         where T : INumber<T>
@@ -46,4 +49,13 @@ internal readonly struct OrderedRelation<TOp, T> : IBinary<OrderedRelation<TOp, 
     public static void Run(ReadOnlySpan<T> x, T y, Span<bool> destination) => TOp.Run(x, y, destination);
 
     public static void Run(T x, ReadOnlySpan<T> y, Span<bool> destination) => TOp.Run(x, y, destination);
+}
+
+/// <summary>The function of two complex numbers.</summary>
+internal readonly struct ComplexRelation<TOp> : IBinary<ComplexRelation<TOp>, Complex, Complex, bool>
+    where TOp : IOrderedRelation<TOp>
+{
+    public static int Cost => TOp.Cost;
+
+    public static bool Invoke(Complex x, Complex y) => TOp.OfComplex(x, y);
 }

@@ -36,6 +36,8 @@ internal readonly struct TruncOp : IFloatingUnary<TruncOp>
 /// <summary>The nearest whole number, the even one of two.</summary>
 internal readonly struct RintOp : IFloatingUnary<RintOp>
 {
+    public static Func<Complex, Complex>? OfComplex => ComplexArithmetic.Rint;
+
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.Round(x);
 

@@ -8,7 +8,7 @@ internal readonly struct ComplexMaximum : IBinary<ComplexMaximum, Complex, Compl
     public static int Cost => 4;
 
     public static Complex Invoke(Complex x, Complex y) =>
-        ComplexMinimum.IsNan(x) || (!ComplexMinimum.IsNan(y) && !ComplexMinimum.IsLess(x, y)) ? x : y;
+        ComplexArithmetic.IsNaN(x) || (!ComplexArithmetic.IsNaN(y) && !ComplexOrder.IsLess(x, y)) ? x : y;
 }
 
 /// <summary>Of two complex numbers the smaller by its real part and then its imaginary one; the first that is nan.</summary>
@@ -16,11 +16,8 @@ internal readonly struct ComplexMinimum : IBinary<ComplexMinimum, Complex, Compl
 {
     public static int Cost => 4;
 
-    public static Complex Invoke(Complex x, Complex y) => IsNan(x) || (!IsNan(y) && !IsLess(y, x)) ? x : y;
-
-    public static bool IsNan(Complex value) => double.IsNaN(value.Real) || double.IsNaN(value.Imaginary);
-
-    public static bool IsLess(Complex x, Complex y) => x.Real < y.Real || (x.Real == y.Real && x.Imaginary < y.Imaginary);
+    public static Complex Invoke(Complex x, Complex y) =>
+        ComplexArithmetic.IsNaN(x) || (!ComplexArithmetic.IsNaN(y) && !ComplexOrder.IsLess(y, x)) ? x : y;
 }
 
 /// <summary>Of two complex numbers the larger, and one that is nan only if both are.</summary>
@@ -29,7 +26,7 @@ internal readonly struct ComplexFMax : IBinary<ComplexFMax, Complex, Complex, Co
     public static int Cost => 4;
 
     public static Complex Invoke(Complex x, Complex y) =>
-        ComplexMinimum.IsNan(y) || (!ComplexMinimum.IsNan(x) && !ComplexMinimum.IsLess(x, y)) ? x : y;
+        ComplexArithmetic.IsNaN(y) || (!ComplexArithmetic.IsNaN(x) && !ComplexOrder.IsLess(x, y)) ? x : y;
 }
 
 /// <summary>Of two complex numbers the smaller, and one that is nan only if both are.</summary>
@@ -38,5 +35,5 @@ internal readonly struct ComplexFMin : IBinary<ComplexFMin, Complex, Complex, Co
     public static int Cost => 4;
 
     public static Complex Invoke(Complex x, Complex y) =>
-        ComplexMinimum.IsNan(y) || (!ComplexMinimum.IsNan(x) && !ComplexMinimum.IsLess(y, x)) ? x : y;
+        ComplexArithmetic.IsNaN(y) || (!ComplexArithmetic.IsNaN(x) && !ComplexOrder.IsLess(y, x)) ? x : y;
 }

@@ -53,10 +53,10 @@ internal static class ExtremePlace
     private static long OfComplex(ReadOnlySpan<Complex> run, bool largest)
     {
         int best = 0;
-        for (int i = 1; i < run.Length && !ComplexMinimum.IsNan(run[best]); i++)
+        for (int i = 1; i < run.Length && !ComplexArithmetic.IsNaN(run[best]); i++)
         {
-            if (ComplexMinimum.IsNan(run[i])
-                || (largest ? ComplexMinimum.IsLess(run[best], run[i]) : ComplexMinimum.IsLess(run[i], run[best])))
+            if (ComplexArithmetic.IsNaN(run[i])
+                || (largest ? ComplexOrder.IsLess(run[best], run[i]) : ComplexOrder.IsLess(run[i], run[best])))
             {
                 best = i;
             }

@@ -28,7 +28,7 @@ internal static class ElementOrder
             return Half.IsNaN(Unsafe.BitCast<T, Half>(value));
         }
 
-        return typeof(T) == typeof(Complex) && IsNan(Unsafe.BitCast<T, Complex>(value));
+        return typeof(T) == typeof(Complex) && ComplexArithmetic.IsNaN(Unsafe.BitCast<T, Complex>(value));
     }
 
     /// <summary>Negative if the left one comes first, of elements that are not nan.</summary>
@@ -98,8 +98,6 @@ internal static class ElementOrder
         row.Sort();
         return IsNan(row[0]) ? row[0] : null;
     }
-
-    private static bool IsNan(Complex value) => double.IsNaN(value.Real) || double.IsNaN(value.Imaginary);
 
     private static int ComparePairs(Complex left, Complex right)
     {

@@ -1,0 +1,111 @@
+using System.Numerics;
+
+namespace NdArrays.Tests.Elementwise;
+
+/// <summary>Functions of complex numbers: cuts, ends of the range, order, and what they have not.</summary>
+public class ComplexTests
+{
+    private const double Infinity = double.PositiveInfinity;
+    private const double Huge = double.MaxValue;
+    private const double MinusZero = -0.0;
+
+    private static readonly NdArray<Complex> Some = [new Complex(1, 2), new Complex(-3, 0.5), new Complex(1, -1)];
+
+    [Fact]
+    public void The_sign_of_zero_tells_the_sides_of_a_cut_apart()
+    {
+        Same(new(0, -1), NdArray.Sqrt(One(-1, MinusZero)));
+        Same(new(0, 1), NdArray.Sqrt(One(-1, 0)));
+        Same(new(0, -Math.PI), NdArray.Log(One(-1, MinusZero)));
+        Same(new(Math.PI / 2, -1.3169578969248166), NdArray.ArcSin(One(2, MinusZero)));
+        Same(new(1.3169578969248166, -Math.PI), NdArray.ArcCosh(One(-2, MinusZero)));
+        Same(new(0.5493061443340549, -Math.PI / 2), NdArray.ArcTanh(One(2, MinusZero)));
+    }
+
+    [Fact]
+    public void What_is_infinite_in_between_is_not_in_the_result()
+    {
+        Same(new(1.4730945569055655e154, 6.101757441282702e153), NdArray.Sqrt(One(Huge, Huge)));
+        Same(new(710.129286483664, Math.PI / 4), NdArray.Log(One(Huge, Huge)));
+        Same(new(710.129286483664, 3 * Math.PI / 4), NdArray.Log1P(One(-Huge, Huge)));
+        Same(new(0.7071067811865475, -0.7071067811865475), NdArray.Sign(One(Huge, -Huge)));
+        Same(new(Infinity, 0), NdArray.ExpM1(One(1000, 0)));
+        Assert.True(Complex.IsFinite(NdArray.Exp(One(710, Math.PI / 4)).Item()));
+        Assert.True(Complex.IsFinite(NdArray.Sinh(One(710, 1)).Item()));
+        Assert.True(Complex.IsFinite(NdArray.Cosh(One(-710, 1)).Item()));
+        Same(new(0.5, -0.5), One(1e300, 0) / One(1e300, 1e300));
+        Assert.Equal(Huge, NdArray.Absolute(One(-Huge, 0)).Item());
+    }
+
+    [Fact]
+    public void What_is_small_keeps_its_digits()
+    {
+        Same(new(1e-20, -3e-21), NdArray.Log1P(One(1e-20, -3e-21)));
+        Same(new(1e-20, -3e-21), NdArray.ExpM1(One(1e-20, -3e-21)));
+        Same(new(1e-20, -3e-21), NdArray.Tan(One(1e-20, -3e-21)));
+        Same(new(5e-201, 1e-100), NdArray.Log(One(1, 1e-100)));
+        Same(new(2.2227587494850775e-162, 0), NdArray.Sqrt(One(5e-324, 0)));
+    }
+
+    [Fact]
+    public void Quotients_and_powers_of_zero_and_infinity_are_NumPys()
+    {
+        Same(new(Infinity, double.NaN), One(1, 0) / One(0, 0));
+        Same(new(double.NaN, double.NaN), NdArray.Power(One(0, 0), One(-1, 0)).AsType<Complex>());
+        Same(new(Infinity, Infinity), NdArray.Power(One(Infinity, 1), One(2, 0)).AsType<Complex>());
+        Same(new(1, 0), NdArray.Sign(One(Infinity, 1)));
+        Same(new(double.NaN, 0), NdArray.Exp(One(double.NaN, 0)));
+        Same(new(Infinity, double.NaN), NdArray.Sqrt(One(Infinity, double.NaN)));
+        Assert.True(NdArray.IsNaN(One(Infinity, double.NaN)).Item());
+    }
+
+    [Fact]
+    public void The_order_is_by_the_real_part_and_then_the_imaginary()
+    {
+        NdArray<Complex> x = Some, y = [new Complex(1, 1), new Complex(-2, 0), new Complex(1, double.NaN)];
+        Assert.Equal([false, true, false], NdArray.Less(x, y).ToArray());
+        Assert.Equal([true, false, false], NdArray.Greater(x, y).ToArray());
+        Assert.Equal([true, true, true], NdArray.LessEqual(x, x).ToArray());
+        Assert.Equal([true, false, false], NdArray.GreaterEqual((NdOperand)x, 1).ToArray());
+        Assert.Equal([new Complex(1, 2), new Complex(-2, 0)], NdArray.Maximum(x, y).ToArray()[..2]);
+        Assert.Equal([x[0], x[1], x[2]], NdArray.FMin(NdArray.FMax(x, x), x).ToArray());
+        Assert.True(Ufuncs.Less.Outer(x, y)[1, 0]);
+    }
+
+    [Fact]
+    public void What_has_no_complex_loop_is_refused()
+    {
+        foreach (Func<object> call in (Func<object>[])[
+            () => NdArray.IsPosInf(Some), () => NdArray.IsNegInf(Some), () => NdArray.SignBit(Some), () => NdArray.Floor(Some),
+            () => NdArray.Cbrt((NdOperand)Some), () => NdArray.ArcTan2((NdOperand)Some, 1), () => NdArray.LogAddExp((NdOperand)Some, Some),
+            () => NdArray.Remainder((NdOperand)Some, 2), () => NdArray.Deg2Rad((NdOperand)Some)])
+        {
+            Assert.Throws<NotSupportedException>(call);
+        }
+    }
+
+    [Fact]
+    public void Arrays_that_differ_in_a_part_beside_what_is_no_number_are_equal_only_if_asked()
+    {
+        NdArray<Complex> x = [new Complex(Infinity, double.NaN)], y = [new Complex(double.NaN, 3)];
+        Assert.True(NdArray.ArrayEqual(x, y, equalNan: true));
+        Assert.False(NdArray.ArrayEqual(x, y));
+        Assert.True(NdArray.AllClose(x, y, equalNaN: true));
+        Assert.False(NdArray.AllClose(Some, Some + new Complex(0, 0.1)));
+    }
+
+    private static NdArray<Complex> One(double real, double imaginary) => new Complex(real, imaginary);
+
+    private static void Same(Complex expected, NdArray<Complex> actual)
+    {
+        Complex value = actual.Item();
+        Check(expected.Real, value.Real);
+        Check(expected.Imaginary, value.Imaginary);
+
+        void Check(double wanted, double got) => Assert.True(
+            double.IsFinite(wanted)
+                ? double.Abs(wanted - got) <= 4e-16 * double.Abs(wanted) && double.IsNegative(wanted) == double.IsNegative(got)
+                : wanted.Equals(got),
+            $"{value} is not {expected}");
+    }
+}
