@@ -1,4 +1,5 @@
 using NdArrays.Errors;
+using NdArrays.Types;
 
 namespace NdArrays.Elementwise;
 
@@ -29,6 +30,18 @@ internal sealed class Interpolation
 
         _left = _period is null ? left ?? _values[0] : _values[0];
         _right = _period is null ? right ?? _values[^1] : _values[^1];
+    }
+
+    /// <summary>Numbers of any real type in double precision.</summary>
+    public static NdArray<double> Doubles(NdOperand numbers)
+    {
+        DType given = NdOperand.Promote(numbers);
+        if (!Promotion.CanCast(given, DType.Float64, Casting.Safe))
+        {
+            Throw.CastingRule(given, DType.Float64, Casting.Safe);
+        }
+
+        return (NdArray<double>)numbers.As(DType.Float64);
     }
 
     /// <summary>The value at a point.</summary>

@@ -20,7 +20,7 @@ public readonly struct NdOperand
     private readonly NdArray? _array;
     private readonly WeakScalar _weak;
 
-    private NdOperand(NdArray array, WeakScalar weak = WeakScalar.None)
+    private NdOperand(NdArray? array, WeakScalar weak = WeakScalar.None)
     {
         _array = array;
         _weak = weak;
@@ -37,11 +37,7 @@ public readonly struct NdOperand
 
     /// <summary>An array.</summary>
     /// <param name="array">The array.</param>
-    public static implicit operator NdOperand(NdArray array)
-    {
-        ArgumentNullException.ThrowIfNull(array);
-        return new(array);
-    }
+    public static implicit operator NdOperand(NdArray array) => new(array);
 
     /// <summary>A truth value.</summary>
     /// <param name="value">The value.</param>
@@ -82,17 +78,34 @@ public readonly struct NdOperand
         return Promotion.ResultType(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(dtypes), weak);
     }
 
+    /// <summary>Requires that an operand was given.</summary>
+    internal void Require(string parameter) => ArgumentNullException.ThrowIfNull(_array, parameter);
+
+    /// <summary>Whether this is a bare whole number that a type does not hold.</summary>
+    internal bool IsOutside(DType dtype, out long number)
+    {
+        number = _weak == WeakScalar.Integer ? ((NdArray<long>)Array()).Item() : 0;
+        return WholeNumber.IsOutside(number, dtype);
+    }
+
+    /// <summary>
+    /// The operand as it is compared with another: a bare whole number that the other's type does not hold has a type of its
+    /// own.
+    /// </summary>
+    internal NdOperand BesideAny(NdOperand other) => !other.IsWeak && IsOutside(other.Array().DType, out _) ? new(_array) : this;
+
+    /// <summary>The operand's type, or a type that it takes if it has none of its own.</summary>
+    internal DType TypeOr(DType taken) => IsWeak ? taken : Array().DType;
+
     /// <summary>The array, as it is if it has a type already, or converted to it.</summary>
     internal NdArray As(DType dtype)
     {
-        NdArray array = Array();
-        NdArray converted = array.AsType(dtype, copy: false);
-        if (_weak == WeakScalar.Integer && WholeNumber.IsOutside((NdArray<long>)array, converted))
+        if (IsOutside(dtype, out long number))
         {
-            Throw.NumberTooLarge(((NdArray<long>)array).Item(), dtype);
+            Throw.NumberTooLarge(number, dtype);
         }
 
-        return converted;
+        return Array().AsType(dtype, copy: false);
     }
 
     /// <summary>Gives an array up that <see cref="As"/> made.</summary>

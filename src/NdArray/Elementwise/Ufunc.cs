@@ -61,17 +61,39 @@ internal static class Ufunc
     /// <summary>Results where a mask is true, in the array that was given for them, or in a new one beside the type's default.</summary>
     public static NdArray Masked(NdArray results, NdArray? @out, NdArray<bool> where)
     {
-        Shape shape = @out is null
-            ? Broadcasting.Common([results.Shape, where.Shape])
-            : Broadcasting.Common([results.Shape, where.Shape, @out.Shape]);
-        if (@out is not null)
-        {
-            CheckOut(@out, shape);
-        }
-
+        Shape shape = ShapeInto(@out, ShapeWhere(where, results.Shape));
         NdArray target = @out ?? results.NewLike(ArrayLayout.Contiguous(shape), cleared: true);
         target.WriteMasked(where, results);
         return target;
+    }
+
+    /// <summary>The elements as they are.</summary>
+    public static NdArray Same(NdArray x, NdArray? @out)
+    {
+        if (@out is null)
+        {
+            return NdArray.Copy(x, Order.K);
+        }
+
+        ShapeInto(@out, x.Shape);
+        @out.Assign(@out.Layout, x);
+        return @out;
+    }
+
+    /// <summary>Results in the array that was given for them, broadcast and converted, or as they are if none was.</summary>
+    public static NdArray Into(NdArray results, NdArray? @out)
+    {
+        if (@out is null || ReferenceEquals(results, @out))
+        {
+            return results;
+        }
+
+        using (results)
+        {
+            ShapeInto(@out, results.Shape);
+            @out.Assign(@out.Layout, results);
+            return @out;
+        }
     }
 
     /// <summary>A function of each pair of elements, of arrays that are broadcast to one another.</summary>
@@ -103,41 +125,45 @@ internal static class Ufunc
         return result;
     }
 
-    /// <summary>A function, known at run time only, of each element.</summary>
+    /// <summary>A function, known at run time only, of each element. It may throw, so that nothing is written before all are computed.</summary>
     public static NdArray<TResult> Map<T, TResult>(NdArray<T> x, Func<T, TResult> function, NdArray<TResult>? @out)
     {
         ArgumentNullException.ThrowIfNull(x);
-        NdArray<TResult> result = ResultOf(x, @out, out ArrayLayout from);
-        using Apart<T> source = new(x, from, @out);
-        using Lease<T> input = source.Open();
-        using Lease<TResult> output = result.Open();
-        FunctionLoop.Run(
-            function, ref input.Origin, source.Layout.StrideSpan, ref output.Origin, result.Strides, result.Shape);
-        return result;
+        ShapeInto(@out, x.Shape);
+        NdArray<TResult> results = NdArray<TResult>.New(LikeOperand(x.Layout));
+        using (Lease<T> input = x.Open())
+        using (Lease<TResult> output = results.Open())
+        {
+            FunctionLoop.Run(function, ref input.Origin, x.Strides, ref output.Origin, results.Strides, results.Shape);
+        }
+
+        return (NdArray<TResult>)Into(results, @out);
     }
 
-    /// <summary>A function, known at run time only, of each pair of elements.</summary>
+    /// <summary>A function, known at run time only, of each pair of elements. It may throw, as that of one element.</summary>
     public static NdArray<TResult> Zip<TLeft, TRight, TResult>(
         NdArray<TLeft> x, NdArray<TRight> y, Func<TLeft, TRight, TResult> function, NdArray<TResult>? @out)
     {
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
-        NdArray<TResult> result = ResultOf(x, y, @out, out ArrayLayout left, out ArrayLayout right);
-        using Apart<TLeft> first = new(x, left, @out);
-        using Apart<TRight> second = new(y, right, @out);
-        using Lease<TLeft> firstInput = first.Open();
-        using Lease<TRight> secondInput = second.Open();
-        using Lease<TResult> output = result.Open();
-        FunctionLoop.Run(
-            function,
-            ref firstInput.Origin,
-            first.Layout.StrideSpan,
-            ref secondInput.Origin,
-            second.Layout.StrideSpan,
-            ref output.Origin,
-            result.Strides,
-            result.Shape);
-        return result;
+        NdArray<TResult> results = ResultOf<TResult>(x, y, null, out ArrayLayout left, out ArrayLayout right);
+        ShapeInto(@out, results.Shape);
+        using (Lease<TLeft> first = x.Open(left))
+        using (Lease<TRight> second = y.Open(right))
+        using (Lease<TResult> output = results.Open())
+        {
+            FunctionLoop.Run(
+                function,
+                ref first.Origin,
+                left.StrideSpan,
+                ref second.Origin,
+                right.StrideSpan,
+                ref output.Origin,
+                results.Strides,
+                results.Shape);
+        }
+
+        return (NdArray<TResult>)Into(results, @out);
     }
 
     /// <summary>A function of each element and one on the right.</summary>
@@ -212,8 +238,7 @@ internal static class Ufunc
             return NdArray<TResult>.New(LikeOperand(x.Layout));
         }
 
-        CheckOut(@out, Broadcasting.Common([x.Shape, @out.Shape]));
-        from = Broadcasting.To(x.Layout, @out.Shape);
+        from = Broadcasting.To(x.Layout, ShapeInto(@out, x.Shape));
         return @out;
     }
 
@@ -221,17 +246,11 @@ internal static class Ufunc
     private static NdArray<TResult> ResultOf<TResult>(
         NdArray x, NdArray y, NdArray<TResult>? @out, out ArrayLayout left, out ArrayLayout right)
     {
-        Shape shape = @out is null ? Broadcasting.Common([x.Shape, y.Shape]) : Broadcasting.Common([x.Shape, y.Shape, @out.Shape]);
+        Shape shape = ShapeInto(@out, Broadcasting.Common([x.Shape, y.Shape]));
         left = Broadcasting.To(x.Layout, shape);
         right = Broadcasting.To(y.Layout, shape);
-        if (@out is null)
-        {
-            return NdArray<TResult>.New(
-                ArrayLayout.Ordered(shape, CommonOrder.OfOperands([left, right], stackalloc int[shape.Rank])));
-        }
-
-        CheckOut(@out, shape);
-        return @out;
+        return @out ?? NdArray<TResult>.New(
+            ArrayLayout.Ordered(shape, CommonOrder.OfOperands([left, right], stackalloc int[shape.Rank])));
     }
 
     /// <summary>The layout of the results of one operand.</summary>
@@ -247,6 +266,34 @@ internal static class Ufunc
         && (ReferenceEquals(result, y) || !result.MayMeet(y));
 
     private static bool AreAlike(NdArray x, NdArray y) => x.IsCContiguous && y.IsCContiguous && x.Shape == y.Shape;
+
+    /// <summary>The shape of results in an array given for them, if any is, to which they may be broadcast.</summary>
+    public static Shape ShapeInto(NdArray? @out, Shape shape)
+    {
+        if (@out is null)
+        {
+            return shape;
+        }
+
+        CheckOut(@out, Broadcasting.TryCommon([shape, @out.Shape], out Shape common, out _) && common == @out.Shape ? common : shape);
+        return common;
+    }
+
+    /// <summary>The shape of results that are computed where a mask is true, to which they may be broadcast.</summary>
+    public static Shape ShapeWhere(NdArray<bool>? where, Shape shape)
+    {
+        if (where is null)
+        {
+            return shape;
+        }
+
+        if (!Broadcasting.TryCommon([shape, where.Shape], out Shape common, out _))
+        {
+            Throw.MaskShape(where.Shape, shape);
+        }
+
+        return common;
+    }
 
     /// <summary>Requires that an array can take results of a shape.</summary>
     public static void CheckOut(NdArray @out, Shape shape)

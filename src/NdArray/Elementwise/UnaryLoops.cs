@@ -84,13 +84,7 @@ internal readonly struct RoundingLoops<TOp> : IUnaryLoops
             return FloatingUnaryLoops<TOp>.Run(x, @out);
         }
 
-        if (@out is null)
-        {
-            return NdArray.Copy(x, Order.K);
-        }
-
-        @out.Assign(@out.Layout, x);
-        return @out;
+        return Ufunc.Same(x, @out);
     }
 }
 

@@ -17,6 +17,11 @@ internal static partial class Throw
             + $"'{Casting.SameKind}'.");
 
     [DoesNotReturn]
+    public static void MaskShape(Shape mask, Shape shape) =>
+        throw new ArgumentException(
+            $"The mask of shape {mask} cannot be broadcast together with the results, which have shape {shape}.", "where");
+
+    [DoesNotReturn]
     public static void NegativePower() =>
         throw new ArgumentOutOfRangeException(
             "y", "Whole numbers are not raised to negative powers; numbers with a point are.");

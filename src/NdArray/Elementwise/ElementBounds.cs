@@ -1,0 +1,25 @@
+using NdArrays.Kernels;
+
+namespace NdArrays.Elementwise;
+
+/// <summary>Bounds of elements of any types.</summary>
+internal static class ElementBounds
+{
+    /// <summary>A lower bound; null if it is a bare whole number below all that the elements can be.</summary>
+    public static NdOperand? Lower(NdOperand? bound, NdOperand a) => bound is not { IsNone: false } || Beyond(bound.Value, a) < 0 ? null : bound;
+
+    /// <summary>An upper bound; null if it is a bare whole number above all that the elements can be.</summary>
+    public static NdOperand? Upper(NdOperand? bound, NdOperand a) => bound is not { IsNone: false } || Beyond(bound.Value, a) > 0 ? null : bound;
+
+    /// <summary>Elements kept within two bounds.</summary>
+    public static NdArray Keep(NdOperand a, NdOperand lower, NdOperand upper, NdArray? @out, NdArray<bool>? where, DType? dtype)
+    {
+        DType loop = dtype ?? NdOperand.Promote(a, lower, upper);
+        using NdArray raised = UntypedUfunc.Binary<ExtremeLoops<MaximumOp, ComplexMaximum>>(nameof(NdArray.Clip), a, lower, null, null, loop);
+        return UntypedUfunc.Binary<ExtremeLoops<MinimumOp, ComplexMinimum>>(nameof(NdArray.Clip), raised, upper, @out, where, loop);
+    }
+
+    /// <summary>On which side of all elements of a type a bare whole number is: negative below, positive above, or else 0.</summary>
+    private static int Beyond(NdOperand bound, NdOperand a) =>
+        !a.IsWeak && bound.IsOutside(a.Array().DType, out long number) ? Math.Sign(number) : 0;
+}
