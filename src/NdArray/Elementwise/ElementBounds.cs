@@ -14,9 +14,20 @@ internal static class ElementBounds
     /// <summary>Elements kept within two bounds.</summary>
     public static NdArray Keep(NdOperand a, NdOperand lower, NdOperand upper, NdArray? @out, NdArray<bool>? where, DType? dtype)
     {
-        DType loop = dtype ?? NdOperand.Promote(a, lower, upper);
-        using NdArray raised = UntypedUfunc.Binary<ExtremeLoops<MaximumOp, ComplexMaximum>>(nameof(NdArray.Clip), a, lower, null, null, loop);
-        return UntypedUfunc.Binary<ExtremeLoops<MinimumOp, ComplexMinimum>>(nameof(NdArray.Clip), raised, upper, @out, where, loop);
+        DType input = NdOperand.Promote(a, lower, upper);
+        DType loop = UntypedUfunc.LoopOf(input, dtype, input);
+        NdArray elements = a.As(loop), low = lower.As(loop), high = upper.As(loop);
+        try
+        {
+            using NdArray raised = UntypedUfunc.Binary<ExtremeLoops<MaximumOp, ComplexMaximum>>(nameof(NdArray.Clip), elements, low, null, null, null);
+            return UntypedUfunc.Binary<ExtremeLoops<MinimumOp, ComplexMinimum>>(nameof(NdArray.Clip), raised, high, @out, where, null);
+        }
+        finally
+        {
+            a.Release(elements);
+            lower.Release(low);
+            upper.Release(high);
+        }
     }
 
     /// <summary>On which side of all elements of a type a bare whole number is: negative below, positive above, or else 0.</summary>

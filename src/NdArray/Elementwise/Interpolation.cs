@@ -47,12 +47,12 @@ internal sealed class Interpolation
     /// <summary>The value at a point.</summary>
     public double At(double x)
     {
+        x = _period is double period ? Modulo(x, period) : x;
         if (double.IsNaN(x))
         {
             return x;
         }
 
-        x = _period is double period ? Modulo(x, period) : x;
         if (x < _places[0])
         {
             return _left;

@@ -58,7 +58,10 @@ public readonly struct NdOperand
     /// <summary>The type to which operands promote.</summary>
     internal static DType Promote(params ReadOnlySpan<NdOperand> operands) => Promote(static dtype => dtype, operands);
 
-    /// <summary>The type to which operands promote when the elements of each count as another type.</summary>
+    /// <summary>
+    /// The type to which operands promote when the elements of each count as another type, those of a bare number as that which
+    /// it takes beside the others as they are.
+    /// </summary>
     internal static DType Promote(Func<DType, DType> counted, params ReadOnlySpan<NdOperand> operands)
     {
         List<DType> dtypes = new(operands.Length);
@@ -67,7 +70,7 @@ public readonly struct NdOperand
         {
             if (operand._weak == WeakScalar.None)
             {
-                dtypes.Add(counted(operand.Array().DType));
+                dtypes.Add(operand.Array().DType);
             }
             else if (operand._weak > weak)
             {
@@ -75,7 +78,19 @@ public readonly struct NdOperand
             }
         }
 
-        return Promotion.ResultType(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(dtypes), weak);
+        Span<DType> own = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(dtypes);
+        DType? taken = weak == WeakScalar.None ? null : counted(Promotion.ResultType(own, weak));
+        foreach (ref DType dtype in own)
+        {
+            dtype = counted(dtype);
+        }
+
+        if (taken is not null)
+        {
+            dtypes.Add(taken);
+        }
+
+        return Promotion.ResultType(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(dtypes), WeakScalar.None);
     }
 
     /// <summary>Requires that an operand was given.</summary>

@@ -155,8 +155,9 @@ internal readonly struct NumberTestLoops<TOp> : IUnaryLoops
         public NdArray? VisitBoolean() => null;
 
         public NdArray? VisitNumber<T>()
-            where T : unmanaged, INumberBase<T> =>
-            Ufunc.Unary<NumberTest<TOp, T>, T, bool>((NdArray<T>)x, (NdArray<bool>?)@out);
+            where T : unmanaged, INumberBase<T> => TOp.NeedsOrder && typeof(T) == typeof(Complex)
+            ? null
+            : Ufunc.Unary<NumberTest<TOp, T>, T, bool>((NdArray<T>)x, (NdArray<bool>?)@out);
 
         public NdArray? VisitOpaque<T>() => null;
     }

@@ -91,6 +91,17 @@ internal static class UntypedUfunc
         }
     }
 
+    /// <summary>The type to compute in: the one that is asked for, to which the elements must convert, or NumPy's.</summary>
+    public static DType LoopOf(DType input, DType? wanted, DType byDefault)
+    {
+        if (wanted is not null && !Promotion.CanCast(input, wanted, Casting.SameKind))
+        {
+            Throw.CastingRule(input, wanted, Casting.SameKind);
+        }
+
+        return wanted ?? byDefault;
+    }
+
     /// <summary>A function whose results have a type, in an array of any type if one is given; null says that it has none.</summary>
     public static NdArray Run(string name, DType type, NdArray? @out, Func<NdArray?, NdArray?> function)
     {
@@ -111,16 +122,5 @@ internal static class UntypedUfunc
         {
             Throw.ResultCasting(type, @out.DType);
         }
-    }
-
-    /// <summary>The type to compute in: the one that is asked for, to which the elements must convert, or NumPy's.</summary>
-    private static DType LoopOf(DType input, DType? wanted, DType byDefault)
-    {
-        if (wanted is not null && !Promotion.CanCast(input, wanted, Casting.SameKind))
-        {
-            Throw.CastingRule(input, wanted, Casting.SameKind);
-        }
-
-        return wanted ?? byDefault;
     }
 }

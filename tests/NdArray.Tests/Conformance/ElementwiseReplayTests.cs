@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Reflection;
-using System.Runtime.InteropServices;
 
 namespace NdArrays.Tests.Conformance;
 
@@ -40,12 +38,13 @@ public class ElementwiseReplayTests
         ["FloatPower"] = 1,
         ["LogAddExp"] = 2,
         ["LogAddExp2"] = 2,
+        ["Sinc"] = 2,
     };
 
     public static TheoryData<string> Groups => Recording.GroupsOf(Topic);
 
     [Fact]
-    public void Thousands_of_cases_are_recorded() => Assert.InRange(Recording.Of(Topic).Count, 14_000, int.MaxValue);
+    public void Thousands_of_cases_are_recorded() => Assert.InRange(Recording.Of(Topic).Count, 17_900, int.MaxValue);
 
     [Theory]
     [MemberData(nameof(Groups))]
@@ -62,7 +61,9 @@ public class ElementwiseReplayTests
         if (recorded.Error is null)
         {
             NdArray result = Call(recorded.Kind, inputs, @out, where);
-            return @out is null || ReferenceEquals(@out, result) ? Compare(recorded, result) : "Another array than out.";
+            return @out is not null && !ReferenceEquals(@out, result)
+                ? "Another array than out."
+                : UnitComparison.Result(recorded, result, Tolerances.GetValueOrDefault(recorded.Kind), IsExtreme(recorded.Kind));
         }
 
         NdArray? before = @out is null ? null : NdArray.Copy(@out);
@@ -76,6 +77,9 @@ public class ElementwiseReplayTests
         return !isRight ? Comparison.Differ("error", recorded.Error, error)
             : before is null || NdArray.ArrayEqual(before, @out!, equalNan: true) ? null : "Something was written.";
     }
+
+    /// <summary>Of two zeros either is the larger.</summary>
+    private static bool IsExtreme(string name) => name is "Maximum" or "Minimum" or "FMax" or "FMin";
 
     private static NdArray Call(string name, NdArray[] inputs, NdArray? @out, NdArray<bool>? where)
     {
@@ -95,62 +99,5 @@ public class ElementwiseReplayTests
         }
 
         return (NdArray)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
-    }
-
-    private static string? Compare(RecordedCase recorded, NdArray actual)
-    {
-        if (actual.DType.Name != recorded.Text("t") || actual.DType.Kind is not DTypeKind.Floating)
-        {
-            return Comparison.Result(recorded, actual);
-        }
-
-        if (!actual.Shape.AsSpan().SequenceEqual(recorded.Integers("s")))
-        {
-            return Comparison.Differ("shape", Comparison.Join(recorded.Integers("s")), actual.Shape);
-        }
-
-        byte[] expected = Convert.FromHexString(recorded.Text("r")!);
-        int tolerance = Tolerances.GetValueOrDefault(recorded.Kind);
-        return actual switch
-        {
-            NdArray<double> doubles => Compare<double, long>(MemoryMarshal.Cast<byte, double>(expected), doubles.ToArray(), tolerance, recorded),
-            NdArray<float> floats => Compare<float, int>(MemoryMarshal.Cast<byte, float>(expected), floats.ToArray(), tolerance, recorded),
-            _ => Compare<Half, short>(
-                MemoryMarshal.Cast<byte, Half>(expected), ((NdArray<Half>)actual).ToArray(), int.Min(1, tolerance), recorded),
-        };
-    }
-
-    private static string? Compare<T, TBits>(ReadOnlySpan<T> expected, T[] actual, int tolerance, RecordedCase recorded)
-        where T : unmanaged, IFloatingPointIeee754<T>
-        where TBits : unmanaged, IBinaryInteger<TBits>
-    {
-        bool signOfZeroIsFree = recorded.Kind is "Maximum" or "Minimum" or "FMax" or "FMin";
-        for (int i = 0; i < actual.Length; i++)
-        {
-            T wanted = expected[i], got = actual[i];
-            bool isSame = T.IsNaN(wanted) ? T.IsNaN(got)
-                : T.IsZero(wanted) && T.IsZero(got) ? signOfZeroIsFree || T.IsNegative(wanted) == T.IsNegative(got)
-                : Distance<T, TBits>(wanted, got) <= tolerance;
-            if (!isSame)
-            {
-                return Comparison.Differ($"element {i}", $"{wanted:R}", $"{got:R}");
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>How many numbers of the type lie between two, one of them counted.</summary>
-    private static Int128 Distance<T, TBits>(T x, T y)
-        where T : unmanaged, IFloatingPointIeee754<T>
-        where TBits : unmanaged, IBinaryInteger<TBits>
-    {
-        return T.IsNaN(y) ? Int128.MaxValue : Int128.Abs(Place(x) - Place(y));
-
-        static Int128 Place(T value)
-        {
-            Int128 bits = Int128.CreateTruncating(System.Runtime.CompilerServices.Unsafe.BitCast<T, TBits>(T.Abs(value)));
-            return T.IsNegative(value) ? -bits : bits;
-        }
     }
 }

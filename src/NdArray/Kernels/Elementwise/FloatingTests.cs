@@ -36,6 +36,8 @@ internal readonly struct IsInfOp : INumberTest<IsInfOp>
 /// <summary>Whether it is positive infinity.</summary>
 internal readonly struct IsPosInfOp : INumberTest<IsPosInfOp>
 {
+    public static bool NeedsOrder => true;
+
     public static bool Invoke<T>(T x)
         where T : INumberBase<T> => T.IsPositiveInfinity(x);
 
@@ -46,6 +48,8 @@ internal readonly struct IsPosInfOp : INumberTest<IsPosInfOp>
 /// <summary>Whether it is negative infinity.</summary>
 internal readonly struct IsNegInfOp : INumberTest<IsNegInfOp>
 {
+    public static bool NeedsOrder => true;
+
     public static bool Invoke<T>(T x)
         where T : INumberBase<T> => T.IsNegativeInfinity(x);
 
@@ -56,6 +60,8 @@ internal readonly struct IsNegInfOp : INumberTest<IsNegInfOp>
 /// <summary>Whether its sign is negative; -0 has one.</summary>
 internal readonly struct SignBitOp : INumberTest<SignBitOp>
 {
+    public static bool NeedsOrder => true;
+
     public static bool Invoke<T>(T x)
         where T : INumberBase<T> => T.IsNegative(x);
 

@@ -9,6 +9,9 @@ internal interface INumberTest<TSelf>
     /// <inheritdoc cref="IUnary{TSelf, T, TResult}.Cost"/>
     static virtual int Cost => 1;
 
+    /// <summary>Whether it is for numbers only that have an order.</summary>
+    static virtual bool NeedsOrder => false;
+
     /// <summary>The function of one element.</summary>
     static abstract bool Invoke<T>(T x)
         where T : INumberBase<T>;
