@@ -32,5 +32,5 @@ internal static class ElementBounds
 
     /// <summary>On which side of all elements of a type a bare whole number is: negative below, positive above, or else 0.</summary>
     private static int Beyond(NdOperand bound, NdOperand a) =>
-        !a.IsWeak && bound.IsOutside(a.Array().DType, out long number) ? Math.Sign(number) : 0;
+        !a.IsWeak && bound.IsOutside(a.Array().DType, out Int128 number) ? Int128.Sign(number) : 0;
 }

@@ -47,6 +47,15 @@ public readonly struct NdOperand
     /// <param name="value">The number.</param>
     public static implicit operator NdOperand(long value) => new((NdArray<long>)value, WeakScalar.Integer);
 
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator NdOperand(uint value) => (long)value;
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator NdOperand(ulong value) =>
+        value <= long.MaxValue ? (long)value : new NdOperand((NdArray<ulong>)value, WeakScalar.Integer);
+
     /// <summary>A number with a point.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator NdOperand(double value) => new((NdArray<double>)value, WeakScalar.Floating);
@@ -97,9 +106,9 @@ public readonly struct NdOperand
     internal void Require(string parameter) => ArgumentNullException.ThrowIfNull(_array, parameter);
 
     /// <summary>Whether this is a bare whole number that a type does not hold.</summary>
-    internal bool IsOutside(DType dtype, out long number)
+    internal bool IsOutside(DType dtype, out Int128 number)
     {
-        number = _weak == WeakScalar.Integer ? ((NdArray<long>)Array()).Item() : 0;
+        number = _weak != WeakScalar.Integer ? 0 : _array is NdArray<ulong> large ? large.Item() : ((NdArray<long>)Array()).Item();
         return WholeNumber.IsOutside(number, dtype);
     }
 
@@ -115,7 +124,7 @@ public readonly struct NdOperand
     /// <summary>The array, as it is if it has a type already, or converted to it.</summary>
     internal NdArray As(DType dtype)
     {
-        if (IsOutside(dtype, out long number))
+        if (IsOutside(dtype, out Int128 number))
         {
             Throw.NumberTooLarge(number, dtype);
         }

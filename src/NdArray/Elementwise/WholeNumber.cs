@@ -4,13 +4,13 @@ namespace NdArrays;
 internal static class WholeNumber
 {
     /// <summary>Whether a type of whole numbers cannot hold a number; other types take any.</summary>
-    public static bool IsOutside(long number, DType dtype)
+    public static bool IsOutside(Int128 number, DType dtype)
     {
-        int unused = 64 - (8 * dtype.ItemSize);
+        int bits = 8 * dtype.ItemSize;
         return dtype.Kind switch
         {
-            DTypeKind.SignedInteger => number << unused >> unused != number,
-            DTypeKind.UnsignedInteger => number < 0 || (long)((ulong)number << unused >> unused) != number,
+            DTypeKind.SignedInteger => number >> (bits - 1) != (Int128.IsNegative(number) ? -1 : 0),
+            DTypeKind.UnsignedInteger => number >> bits != 0,
             _ => false,
         };
     }

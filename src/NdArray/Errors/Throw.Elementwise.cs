@@ -27,7 +27,7 @@ internal static partial class Throw
             "y", "Whole numbers are not raised to negative powers; numbers with a point are.");
 
     [DoesNotReturn]
-    public static void NumberTooLarge(long number, DType dtype) =>
+    public static void NumberTooLarge(Int128 number, DType dtype) =>
         throw new OverflowException(
             string.Create(CultureInfo.InvariantCulture, $"The number {number} is outside of what {dtype} holds."));
 

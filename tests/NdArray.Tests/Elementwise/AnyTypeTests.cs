@@ -32,6 +32,8 @@ public class AnyTypeTests
                 Assert.Equal(Wide(x).SequenceEqual(Wide(y)), NdArray.ArrayEqual(x, y));
             }
 
+            Agree(x, ulong.MaxValue, x, NdArray.Array(ulong.MaxValue));
+            Agree(1UL + long.MaxValue, x, NdArray.Array(1UL + long.MaxValue), x);
             foreach (long number in Numbers)
             {
                 Agree(x, number, x, NdArray.Array(number));
@@ -61,6 +63,10 @@ public class AnyTypeTests
     {
         NdArray bytes = NdArray.Array<byte>(1, 2);
         Assert.Throws<OverflowException>(() => NdArray.Maximum(bytes, 300));
+        Assert.Throws<OverflowException>(() => NdArray.Array(-1L) * (NdOperand)ulong.MaxValue);
+        AssertSame(NdArray.Array(ulong.MaxValue), NdArray.Array(0UL) | (NdOperand)ulong.MaxValue);
+        AssertSame(NdArray.Array(1.8446744073709552e19), NdArray.Array(0.0) + (NdOperand)ulong.MaxValue);
+        AssertSame(NdArray.Array<byte>(7), NdArray.Array<byte>(3) + (NdOperand)4U);
         Assert.Throws<OverflowException>(() => bytes + -1);
         Assert.Throws<OverflowException>(() => NdArray.DivMod(bytes, 256));
         Assert.Throws<OverflowException>(() => NdArray.Clip(bytes, 300, 400));
