@@ -1,11 +1,13 @@
 """Functions of elements that have two results, parameters of their own, or bare numbers among their operands."""
 
+import math
+
 import numpy as np
 
 import recording
 from generate_elementwise import BINARY, _broadcastable, _operand
-from generate_joins import answer
-from layouts import random_shape
+from generate_joins import answer, result
+from layouts import place, random_shape, reshaped
 from recording import DTYPES, Random
 
 REAL = DTYPES[:-1]
@@ -70,6 +72,43 @@ def two_results(rng):
         if rng.chance(20):
             texts[rng.below(2)] = bare(rng.pick(NUMBERS[:9]) if rng.chance(60) else rng.pick(FLOATS[1:3]))
         cases.append(case("DivMod", bases, texts, np.divmod))
+    return cases
+
+
+def two_results_into(rng):
+    """With places for the results, of types of their own, one of which may be an operand or lie across it, and with a mask."""
+    cases = []
+    for name, ours, operands in (("divmod", "DivMod", 2), ("frexp", "FrExp", 1), ("modf", "ModF", 1)):
+        for _ in range(90):
+            dtype, shape, bases = rng.pick(REAL), a_shape(rng), []
+            bases.append(f"{dtype}:{math.prod(shape)}:{rng.below(1 << 20)}:s")
+            texts = ["|".join(["0", *reshaped(shape)])]
+            texts += [array(rng, bases, _broadcastable(rng, shape), dtype) for _ in range(operands - 1)]
+            masked, across = rng.chance(40), rng.below(4)
+            with np.errstate(all="ignore"):
+                plain = getattr(np, name)(*[operand(bases, text) for text in texts])
+            places = []
+            for k in range(2):
+                if k == across and plain[k].dtype == dtype:
+                    places.append(texts[0] + ("|flip:0" if shape and rng.chance(50) else ""))
+                elif masked or rng.chance(70):
+                    n, operations = place(rng, list(shape), broadcast=False)
+                    own = str(plain[k].dtype) if rng.chance(60) else rng.pick(REAL)
+                    bases.append(f"{own}:{n}:{rng.below(1 << 20)}:s")
+                    places.append("|".join([str(len(bases) - 1), *operations]))
+                else:
+                    places.append(None)
+            mask = array(rng, bases, _broadcastable(rng, shape), "bool", "s") if masked else None
+            parts = [recording.base(base) for base in bases]
+            out = tuple(None if text is None else recording.chain(parts, text) for text in places)
+            options = {"where": recording.chain(parts, mask)} if masked else {}
+            made = {"k": ours, "b": bases, "i": texts, "o": places, **({"w": mask} if masked else {})}
+            try:
+                with np.errstate(all="ignore"):
+                    results = getattr(np, name)(*[recording.chain(parts, text) for text in texts], out=out, **options)
+                cases.append({**made, "a": [result(np.asarray(a)) for a in results]})
+            except TypeError:
+                cases.append({**made, "e": "casting"})
     return cases
 
 
@@ -207,4 +246,4 @@ def main():
     recording.write("parameters", [
         ("two results", two_results(rng)), ("powers of two", powers_of_two(rng)), ("rounding", rounding(rng)),
         ("bounds", bounds(rng)), ("finite", finite(rng)), ("angles", angles(rng)), ("closeness", closeness(rng)),
-        ("lines", lines(rng)), ("beside numbers", beside_numbers(rng))])
+        ("lines", lines(rng)), ("beside numbers", beside_numbers(rng)), ("two results into", two_results_into(rng))])

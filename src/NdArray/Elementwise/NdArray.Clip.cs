@@ -30,7 +30,8 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Clip(a, null, [8, 4, 0]));
     /// // [1 4 0]
     /// </code></example>
-    public static NdArray<T> Clip<T>(NdArray<T> a, NdArray<T>? min, NdArray<T>? max, NdArray<T>? @out = null, NdArray<bool>? where = null)
+    public static NdArray<T> Clip<T>(
+        NdArray<T> a, NdArray<T>? min = null, NdArray<T>? max = null, NdArray<T>? @out = null, NdArray<bool>? where = null)
         where T : INumber<T>
     {
         ArgumentNullException.ThrowIfNull(a);

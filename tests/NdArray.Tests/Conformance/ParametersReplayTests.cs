@@ -25,21 +25,28 @@ public class ParametersReplayTests
     {
         Base[] bases = Base.ParseAll(recorded);
         NdOperand?[] operands = [.. recorded.Views.Select(text => Operand(bases, text))];
+        NdArray?[] places = recorded.Has("o")
+            ? [.. recorded.Json("o").EnumerateArray().Select(text => text.GetString() is string view ? ViewChain.Follow(bases, view) : null)]
+            : [null, null];
+        NdArray<bool>? where = recorded.Text("w") is string mask ? (NdArray<bool>)ViewChain.Follow(bases, mask) : null;
         if (recorded.Error is null)
         {
-            NdArray[] actual = Call(recorded, operands);
+            NdArray[] actual = Call(recorded, operands, (places[0], places[1]), where);
             RecordedCase[] answers = recorded.Parts("a");
-            return answers.Length != actual.Length
-                ? Comparison.Differ("number of results", answers.Length, actual.Length)
+            return answers.Length != actual.Length || places.Zip(actual).Any(pair => pair.First is not null && !ReferenceEquals(pair.First, pair.Second))
+                ? Comparison.Differ("results", answers.Length, string.Join(", ", actual.Select(a => a.Shape)))
                 : answers.Zip(actual, (answer, result) => UnitComparison.Result(
                     answer, result, Tolerances.GetValueOrDefault(recorded.Kind), recorded.Kind is "Clip" or "Maximum")).FirstOrDefault(text => text is not null);
         }
 
-        Exception error = Assert.ThrowsAny<Exception>(() => Call(recorded, operands));
+        byte[][] before = [.. bases.Select(b => b.Bytes)];
+        Exception error = Assert.ThrowsAny<Exception>(() => Call(recorded, operands, (places[0], places[1]), where));
+        Assert.All(bases.Zip(before), pair => Assert.Equal(pair.Second, pair.First.Bytes));
         bool isRight = recorded.Error switch
         {
             "type" => error is NotSupportedException,
             "size" => error is OverflowException,
+            "casting" => error is InvalidCastException,
             _ => error is ArgumentException,
         };
         return isRight ? null : Comparison.Differ("error", recorded.Error, error);
@@ -56,14 +63,15 @@ public class ParametersReplayTests
             string number => double.Parse(number, CultureInfo.InvariantCulture),
         };
 
-    private static NdArray[] Call(RecordedCase recorded, NdOperand?[] operands)
+    private static NdArray[] Call(
+        RecordedCase recorded, NdOperand?[] operands, (NdArray? First, NdArray? Second) places, NdArray<bool>? where)
     {
         NdOperand x = operands[0]!.Value, y = operands.Length > 1 ? operands[1] ?? default : default;
         return recorded.Kind switch
         {
-            "FrExp" => Both(NdArray.FrExp(x)),
-            "ModF" => Both(NdArray.ModF(x)),
-            "DivMod" => Both(NdArray.DivMod(x, y)),
+            "FrExp" => Both(NdArray.FrExp(x, places, where)),
+            "ModF" => Both(NdArray.ModF(x, places, where)),
+            "DivMod" => Both(NdArray.DivMod(x, y, places, where)),
             "LdExp" => [NdArray.LdExp(x, y)],
             "Round" => [NdArray.Round(x, (int)Number("decimals")!)],
             "Around" => [NdArray.Around(x, (int)Number("decimals")!)],

@@ -84,6 +84,9 @@ public class AnyTypeTests
         AssertSame(NdArray.Array(0.5, 7, 100), NdArray.Clip(bytes, 0.5, 100));
         AssertSame(NdArray.Array<short>(1, 7, 200), NdArray.Clip(bytes, NdArray.Array<sbyte>(1), NdArray.Array<short>(200)));
         AssertSame(NdArray.Array(1f, 7, 8), NdArray.Clip(bytes, 1, 8, dtype: DType.Float32));
+        NdArray<int> typed = [0, 7, 9], upTo = NdArray.Clip(typed, max: 8), from = NdArray.Clip(typed, 5);
+        Assert.Equal([0, 7, 8], upTo.ToArray());
+        Assert.Equal([5, 7, 9], from.ToArray());
     }
 
     [Fact]
@@ -195,6 +198,9 @@ public class AnyTypeTests
         Assert.Equal("x", Assert.Throws<ArgumentNullException>(() => NdArray.Add(missing, a)).ParamName);
         Assert.Equal("y", Assert.Throws<ArgumentNullException>(() => a < missing).ParamName);
         Assert.Equal("x", Assert.Throws<ArgumentNullException>(() => NdArray.Exp(missing)).ParamName);
+        Assert.Equal("y", Assert.Throws<ArgumentNullException>(() => Ufuncs.Add.Outer(a, missing)).ParamName);
+        Assert.Equal("y", Assert.Throws<ArgumentNullException>(() => Ufuncs.Add.At(a, [0], missing)).ParamName);
+        Assert.Equal("y", Assert.Throws<ArgumentNullException>(() => NdArray.Where(a, a, missing)).ParamName);
         Assert.Equal("a", Assert.Throws<ArgumentNullException>(() => NdArray.Clip(missing, 0, 1)).ParamName);
         Assert.Equal("b", Assert.Throws<ArgumentNullException>(() => NdArray.IsClose(a, missing)).ParamName);
         Assert.Equal("a2", Assert.Throws<ArgumentNullException>(() => NdArray.ArrayEquiv(a, missing)).ParamName);
