@@ -16,10 +16,16 @@ internal interface IBinaryLoops
     /// <summary>Whether there are elements that the function refuses.</summary>
     static virtual bool MayRefuse => false;
 
+    /// <summary>Whether numbers of any size are taken as they are, so that one never has to fit into the other's type.</summary>
+    static virtual bool TakesAnyNumber => false;
+
+    /// <summary>In which types the elements of operands of two types, that promote to that of a loop, are computed with.</summary>
+    static virtual (DType Left, DType Right) Inputs(DType left, DType right, DType loop) => (loop, loop);
+
     /// <summary>The type of the results of a loop.</summary>
     static virtual DType Result(DType loop) => loop;
 
-    /// <summary>Runs the loop of the type that both arrays have; null if there is none.</summary>
+    /// <summary>Runs the loop of the types that the arrays have; null if there is none.</summary>
     static abstract NdArray? Run(NdArray x, NdArray y, NdArray? @out);
 
     /// <summary>Visits the function of elements of a type, with results of that type; null if there is none.</summary>
@@ -266,10 +272,14 @@ internal readonly struct NumberRelationLoops<TOp> : IBinaryLoops
 
     public static DType Result(DType loop) => DType.Bool;
 
+    public static bool TakesAnyNumber => true;
+
+    public static (DType Left, DType Right) Inputs(DType left, DType right, DType loop) => MixedSigns.Inputs(left, right, loop);
+
     public static NdArray? Run(NdArray x, NdArray y, NdArray? @out)
     {
         Visitor visitor = new(x, y, @out);
-        return x.DType.Accept<Visitor, NdArray?>(ref visitor);
+        return MixedSigns.Run<NumberRelation<TOp, Int128>>(x, y, @out) ?? x.DType.Accept<Visitor, NdArray?>(ref visitor);
     }
 
     public static TResult? Accept<TVisitor, TResult>(DType loop, ref TVisitor visitor)
@@ -316,11 +326,20 @@ internal readonly struct OrderedRelationLoops<TOp> : IBinaryLoops
 
     public static DType Result(DType loop) => DType.Bool;
 
+    public static bool TakesAnyNumber => true;
+
+    public static (DType Left, DType Right) Inputs(DType left, DType right, DType loop) => MixedSigns.Inputs(left, right, loop);
+
     public static NdArray? Run(NdArray x, NdArray y, NdArray? @out)
     {
         if (x is NdArray<Complex> complex)
         {
             return Ufunc.Binary<ComplexRelation<TOp>, Complex, Complex, bool>(complex, (NdArray<Complex>)y, (NdArray<bool>?)@out);
+        }
+
+        if (MixedSigns.Run<OrderedRelation<TOp, Int128>>(x, y, @out) is NdArray<bool> mixed)
+        {
+            return mixed;
         }
 
         Visitor visitor = new(x, y, @out);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using NdArrays.Kernels;
+using NdArrays.Types;
 
 namespace NdArrays.Elementwise;
 
@@ -17,13 +18,13 @@ internal static class DecimalRounding
         }
 
         // Whole numbers take the way of double precision, as in NumPy.
-        double power = Math.Pow(10, Math.Abs(decimals));
+        double power = PowerOf(decimals);
         return NdArray.Map(a, WholeNumbers.Are<T>() || typeof(T) == typeof(double) ? InDoubles
             : typeof(T) == typeof(float) ? InFloats
             : typeof(T) == typeof(Half) ? InHalves
             : InDecimals, @out);
 
-        T InDoubles(T x) => T.CreateTruncating(Rounded(double.CreateTruncating(x), decimals, power));
+        T InDoubles(T x) => T.CreateTruncating(InDouble(double.CreateTruncating(x), decimals, power));
 
         T InFloats(T x)
         {
@@ -48,13 +49,47 @@ internal static class DecimalRounding
         }
     }
 
-    /// <summary>Rounds both parts of complex elements.</summary>
+    /// <summary>Rounds the parts of complex numbers.</summary>
     public static NdArray<Complex> Run(NdArray<Complex> a, int decimals, NdArray<Complex>? @out)
     {
-        double power = Math.Pow(10, Math.Abs(decimals));
-        return NdArray.Map(a, x => new Complex(Rounded(x.Real, decimals, power), Rounded(x.Imaginary, decimals, power)), @out);
+        ArgumentNullException.ThrowIfNull(a);
+        double power = PowerOf(decimals);
+        return NdArray.Map(a, z => new Complex(InDouble(z.Real, decimals, power), InDouble(z.Imaginary, decimals, power)), @out);
     }
 
-    private static double Rounded(double value, int decimals, double power) =>
+    /// <summary>Rounds elements of any numbers.</summary>
+    public static NdArray Run(string name, NdOperand a, int decimals, NdArray? @out)
+    {
+        a.Require(nameof(a));
+        DType given = NdOperand.Promote(a);
+        DType type = given == DType.Bool ? ElementwiseTypes.Floating(given) : given;
+        return UntypedUfunc.Run(name, type, @out, place =>
+        {
+            Visitor visitor = new(a.As(type), decimals, place);
+            return visitor.Visit();
+        });
+    }
+
+    private static double PowerOf(int decimals) => Math.Pow(10, Math.Abs(decimals));
+
+    private static double InDouble(double value, int decimals, double power) =>
         decimals == 0 ? Math.Round(value) : decimals > 0 ? Math.Round(value * power) / power : Math.Round(value / power) * power;
+
+    private readonly struct Visitor(NdArray a, int decimals, NdArray? @out) : IOrderedVisitor<NdArray?>
+    {
+        public NdArray? Visit()
+        {
+            if (a is NdArray<Complex> complex)
+            {
+                return Run(complex, decimals, (NdArray<Complex>?)@out);
+            }
+
+            Visitor visitor = this;
+            NumberFamilies.TryVisitOrdered<Visitor, NdArray?>(a.DType, ref visitor, out NdArray? result);
+            return result;
+        }
+
+        public NdArray? Visit<T>()
+            where T : unmanaged, INumber<T> => Run((NdArray<T>)a, decimals, (NdArray<T>?)@out);
+    }
 }

@@ -31,6 +31,8 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
 
     private protected override NdArray OuterOf(NdOperand x, NdOperand y, NdArray? @out, DType? dtype)
     {
+        x.Require(nameof(x));
+        y.Require(nameof(y));
         NdArray left = x.Array();
         nint[] shape = new nint[left.Rank + y.Shape.Rank];
         shape.AsSpan().Fill(1);
@@ -161,6 +163,7 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
     public override void At(NdArray a, ReadOnlySpan<NdIndex> index, NdOperand y)
     {
         ArgumentNullException.ThrowIfNull(a);
+        y.Require(nameof(y));
         Ufunc.CheckOut(a, a.Shape);
         using NdArray<long> all = NdArray.Arange<long>(a.Size);
         using NdArray<long> selected = NdArray.Reshape(all, a.Shape)[index];

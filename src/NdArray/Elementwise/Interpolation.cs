@@ -1,4 +1,5 @@
 using NdArrays.Errors;
+using NdArrays.Types;
 
 namespace NdArrays.Elementwise;
 
@@ -31,15 +32,27 @@ internal sealed class Interpolation
         _right = _period is null ? right ?? _values[^1] : _values[^1];
     }
 
+    /// <summary>Numbers of any real type in double precision.</summary>
+    public static NdArray<double> Doubles(NdOperand numbers)
+    {
+        DType given = NdOperand.Promote(numbers);
+        if (!Promotion.CanCast(given, DType.Float64, Casting.Safe))
+        {
+            Throw.CastingRule(given, DType.Float64, Casting.Safe);
+        }
+
+        return (NdArray<double>)numbers.As(DType.Float64);
+    }
+
     /// <summary>The value at a point.</summary>
     public double At(double x)
     {
+        x = _period is double period ? Modulo(x, period) : x;
         if (double.IsNaN(x))
         {
             return x;
         }
 
-        x = _period is double period ? Modulo(x, period) : x;
         if (x < _places[0])
         {
             return _left;

@@ -152,40 +152,4 @@ public abstract partial class NdArray
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     public static NdArray Positive(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null) =>
         UntypedUfunc.Unary<NumberUnaryLoops<PositiveOp>>(nameof(Positive), x, @out, where, null);
-
-    /// <summary>The real parts of complex numbers. NumPy: <c>numpy.real</c>.</summary>
-    /// <param name="x">The elements.</param>
-    /// <returns>A new array.</returns>
-    /// <exception cref="ArgumentNullException">The array is null.</exception>
-    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
-    /// <example><code>
-    /// NdArray&lt;System.Numerics.Complex&gt; x = [new System.Numerics.Complex(3, 4)];
-    /// Console.WriteLine($"{np.Real(x)} {np.Imag(x)}");
-    /// // [3.] [4.]
-    /// </code></example>
-    public static NdArray<double> Real(NdArray<Complex> x) => Ufunc.Unary<RealPart, Complex, double>(x, null);
-
-    /// <summary>The imaginary parts of complex numbers. NumPy: <c>numpy.imag</c>.</summary>
-    /// <param name="x">The elements.</param>
-    /// <returns>A new array.</returns>
-    /// <exception cref="ArgumentNullException">The array is null.</exception>
-    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
-    public static NdArray<double> Imag(NdArray<Complex> x) => Ufunc.Unary<ImaginaryPart, Complex, double>(x, null);
-
-    /// <summary>The angles of complex numbers, from -pi to pi. NumPy: <c>numpy.angle</c>.</summary>
-    /// <param name="x">The elements.</param>
-    /// <param name="deg">Whether they are in degrees, not in radians.</param>
-    /// <returns>A new array.</returns>
-    /// <exception cref="ArgumentNullException">The array is null.</exception>
-    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
-    /// <example><code>
-    /// NdArray&lt;System.Numerics.Complex&gt; x = [new System.Numerics.Complex(1, 1), new System.Numerics.Complex(-2, 0)];
-    /// Console.WriteLine(np.Angle(x, deg: true));
-    /// // [ 45. 180.]
-    /// </code></example>
-    public static NdArray<double> Angle(NdArray<Complex> x, bool deg = false)
-    {
-        NdArray<double> angles = Ufunc.Unary<ComplexAngle, Complex, double>(x, null);
-        return deg ? Multiply(angles, 180 / Math.PI, angles) : angles;
-    }
 }

@@ -31,4 +31,32 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(fp);
         return Map(x, new Interpolation(xp, fp, left, right, period).At);
     }
+
+    /// <summary>The values at points of the line through given points, of any real types, computed in double precision. NumPy: <c>numpy.interp</c>.</summary>
+    /// <param name="x">The places that are asked for.</param>
+    /// <param name="xp">The places of the given points, in ascending order unless they repeat.</param>
+    /// <param name="fp">Their values, as many.</param>
+    /// <param name="left">The value in front of all; null for the first.</param>
+    /// <param name="right">The value behind all; null for the last.</param>
+    /// <param name="period">The distance in which the points repeat; null if they do not. Then they may be in any order.</param>
+    /// <returns>A new array of the shape of <paramref name="x"/>.</returns>
+    /// <exception cref="ArgumentException">There are no points, or not as many values as places, in arrays of one axis.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="period"/> is 0.</exception>
+    /// <exception cref="InvalidCastException">Elements do not convert to numbers of double precision.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;int> x = [0, 1, 4];
+    /// NdArray&lt;int> places = [0, 2], values = [0, 10];
+    /// Console.WriteLine(np.Interp(x, places, values));
+    /// // [ 0.  5. 10.]
+    /// </code></example>
+    public static NdArray<double> Interp(
+        NdOperand x, NdOperand xp, NdOperand fp, double? left = null, double? right = null, double? period = null)
+    {
+        x.Require(nameof(x));
+        xp.Require(nameof(xp));
+        fp.Require(nameof(fp));
+        return Interp(Interpolation.Doubles(x), Interpolation.Doubles(xp), Interpolation.Doubles(fp), left, right, period);
+    }
 }

@@ -7,8 +7,9 @@ public abstract partial class NdArray
 {
     /// <summary>A function of one's own of each element. NumPy: <c>numpy.vectorize</c>.</summary>
     /// <remarks>
-    /// The function is called once for each element, in any order, on the calling thread. What is to run over vectors of
-    /// elements is an <see cref="IElementwise{TSelf, T, TResult}"/>.
+    /// The function is called once for each element, in any order, on the calling thread. If it throws, nothing was written:
+    /// <paramref name="out"/> gets the results when all are there. What is to run over vectors of elements is an
+    /// <see cref="IElementwise{TSelf, T, TResult}"/>.
     /// </remarks>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <typeparam name="TResult">The type of the results.</typeparam>
@@ -33,7 +34,10 @@ public abstract partial class NdArray
     }
 
     /// <summary>A function of one's own of each pair of elements. NumPy: <c>numpy.frompyfunc</c>.</summary>
-    /// <remarks>The function is called once for each pair, in any order, on the calling thread.</remarks>
+    /// <remarks>
+    /// The function is called once for each pair, in any order, on the calling thread. If it throws, nothing was written:
+    /// <paramref name="out"/> gets the results when all are there.
+    /// </remarks>
     /// <typeparam name="TLeft">The type of the elements on the left.</typeparam>
     /// <typeparam name="TRight">The type of the elements on the right.</typeparam>
     /// <typeparam name="TResult">The type of the results.</typeparam>
@@ -60,6 +64,10 @@ public abstract partial class NdArray
     }
 
     /// <summary>A function of one's own of each element, which may run over vectors of them, on all threads. NumPy: <c>numpy.vectorize</c>.</summary>
+    /// <remarks>
+    /// Results go to <paramref name="out"/> as they come, so that a function which throws, as none of the library's does, leaves
+    /// it written in part.
+    /// </remarks>
     /// <typeparam name="TOperator">The function.</typeparam>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <typeparam name="TResult">The type of the results.</typeparam>
@@ -85,6 +93,10 @@ public abstract partial class NdArray
         Ufunc.Unary<OwnUnary<TOperator, T, TResult>, T, TResult>(x, @out);
 
     /// <summary>A function of one's own of each pair of elements, which may run over vectors of them, on all threads. NumPy: <c>numpy.frompyfunc</c>.</summary>
+    /// <remarks>
+    /// Results go to <paramref name="out"/> as they come, so that a function which throws, as none of the library's does, leaves
+    /// it written in part.
+    /// </remarks>
     /// <typeparam name="TOperator">The function.</typeparam>
     /// <typeparam name="TLeft">The type of the elements on the left.</typeparam>
     /// <typeparam name="TRight">The type of the elements on the right.</typeparam>

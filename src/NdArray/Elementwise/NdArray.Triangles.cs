@@ -169,6 +169,24 @@ public abstract partial class NdArray
     public static NdArray Rad2Deg(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
         UntypedUfunc.Unary<FloatingUnaryLoops<Rad2DegOp>>(nameof(Rad2Deg), x, @out, where, dtype);
 
+    /// <summary>The same as <see cref="Rad2Deg{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>. NumPy: <c>numpy.degrees</c>.</summary>
+    /// <inheritdoc cref="Rad2Deg{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<T> Degrees<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : IFloatingPointIeee754<T> => Rad2Deg(x, @out, where);
+
+    /// <inheritdoc cref="Rad2Deg(NdOperand, NdArray, NdArray{bool}, DType)"/>
+    public static NdArray Degrees(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        Rad2Deg(x, @out, where, dtype);
+
+    /// <summary>The same as <see cref="Deg2Rad{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>. NumPy: <c>numpy.radians</c>.</summary>
+    /// <inheritdoc cref="Deg2Rad{T}(NdArray{T}, NdArray{T}, NdArray{bool})"/>
+    public static NdArray<T> Radians<T>(NdArray<T> x, NdArray<T>? @out = null, NdArray<bool>? where = null)
+        where T : IFloatingPointIeee754<T> => Deg2Rad(x, @out, where);
+
+    /// <inheritdoc cref="Deg2Rad(NdOperand, NdArray, NdArray{bool}, DType)"/>
+    public static NdArray Radians(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
+        Deg2Rad(x, @out, where, dtype);
+
     /// <summary>The sines of pi times the elements, divided by that; 1 at 0. NumPy: <c>numpy.sinc</c>.</summary>
     /// <typeparam name="T">The type of the elements, which the result has too.</typeparam>
     /// <param name="x">The elements.</param>
@@ -210,5 +228,5 @@ public abstract partial class NdArray
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     public static NdArray Sinc(NdOperand x, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
-        UntypedUfunc.Unary<FloatingUnaryLoops<SincOp>>(nameof(Sinc), x, @out, where, dtype);
+        UntypedUfunc.Unary<SincLoops>(nameof(Sinc), x, @out, where, dtype);
 }

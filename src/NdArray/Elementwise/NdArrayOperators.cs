@@ -114,5 +114,17 @@ public static partial class NdArrayOperators
         /// //  [-3 -4]]
         /// </code></example>
         public static NdArray<T> operator -(NdArray<T> x) => Ufunc.Unary<NumberUnary<NegativeOp, T>, T, T>(x, null);
+
+        /// <summary>The elements as they are, in an array of their own. NumPy: <c>+x</c>.</summary>
+        /// <param name="x">The operand.</param>
+        /// <returns>A new array.</returns>
+        /// <exception cref="ArgumentNullException">The array is null.</exception>
+        /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+        /// <example><code>
+        /// NdArray&lt;int&gt; a = [1, -2];
+        /// Console.WriteLine(+a);
+        /// // [ 1 -2]
+        /// </code></example>
+        public static NdArray<T> operator +(NdArray<T> x) => Ufunc.Unary<NumberUnary<PositiveOp, T>, T, T>(x, null);
     }
 }

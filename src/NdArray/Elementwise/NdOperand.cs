@@ -20,7 +20,7 @@ public readonly struct NdOperand
     private readonly NdArray? _array;
     private readonly WeakScalar _weak;
 
-    private NdOperand(NdArray array, WeakScalar weak = WeakScalar.None)
+    private NdOperand(NdArray? array, WeakScalar weak = WeakScalar.None)
     {
         _array = array;
         _weak = weak;
@@ -37,11 +37,7 @@ public readonly struct NdOperand
 
     /// <summary>An array.</summary>
     /// <param name="array">The array.</param>
-    public static implicit operator NdOperand(NdArray array)
-    {
-        ArgumentNullException.ThrowIfNull(array);
-        return new(array);
-    }
+    public static implicit operator NdOperand(NdArray array) => new(array);
 
     /// <summary>A truth value.</summary>
     /// <param name="value">The value.</param>
@@ -50,6 +46,15 @@ public readonly struct NdOperand
     /// <summary>A whole number.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator NdOperand(long value) => new((NdArray<long>)value, WeakScalar.Integer);
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator NdOperand(uint value) => (long)value;
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator NdOperand(ulong value) =>
+        value <= long.MaxValue ? (long)value : new NdOperand((NdArray<ulong>)value, WeakScalar.Integer);
 
     /// <summary>A number with a point.</summary>
     /// <param name="value">The number.</param>
@@ -62,7 +67,10 @@ public readonly struct NdOperand
     /// <summary>The type to which operands promote.</summary>
     internal static DType Promote(params ReadOnlySpan<NdOperand> operands) => Promote(static dtype => dtype, operands);
 
-    /// <summary>The type to which operands promote when the elements of each count as another type.</summary>
+    /// <summary>
+    /// The type to which operands promote when the elements of each count as another type, those of a bare number as that which
+    /// it takes beside the others as they are.
+    /// </summary>
     internal static DType Promote(Func<DType, DType> counted, params ReadOnlySpan<NdOperand> operands)
     {
         List<DType> dtypes = new(operands.Length);
@@ -71,7 +79,7 @@ public readonly struct NdOperand
         {
             if (operand._weak == WeakScalar.None)
             {
-                dtypes.Add(counted(operand.Array().DType));
+                dtypes.Add(operand.Array().DType);
             }
             else if (operand._weak > weak)
             {
@@ -79,20 +87,49 @@ public readonly struct NdOperand
             }
         }
 
-        return Promotion.ResultType(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(dtypes), weak);
+        Span<DType> own = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(dtypes);
+        DType? taken = weak == WeakScalar.None ? null : counted(Promotion.ResultType(own, weak));
+        foreach (ref DType dtype in own)
+        {
+            dtype = counted(dtype);
+        }
+
+        if (taken is not null)
+        {
+            dtypes.Add(taken);
+        }
+
+        return Promotion.ResultType(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(dtypes), WeakScalar.None);
     }
+
+    /// <summary>Requires that an operand was given.</summary>
+    internal void Require(string parameter) => ArgumentNullException.ThrowIfNull(_array, parameter);
+
+    /// <summary>Whether this is a bare whole number that a type does not hold.</summary>
+    internal bool IsOutside(DType dtype, out Int128 number)
+    {
+        number = _weak != WeakScalar.Integer ? 0 : _array is NdArray<ulong> large ? large.Item() : ((NdArray<long>)Array()).Item();
+        return WholeNumber.IsOutside(number, dtype);
+    }
+
+    /// <summary>
+    /// The operand as it is compared with another: a bare whole number that the other's type does not hold has a type of its
+    /// own.
+    /// </summary>
+    internal NdOperand BesideAny(NdOperand other) => !other.IsWeak && IsOutside(other.Array().DType, out _) ? new(_array) : this;
+
+    /// <summary>The operand's type, or a type that it takes if it has none of its own.</summary>
+    internal DType TypeOr(DType taken) => IsWeak ? taken : Array().DType;
 
     /// <summary>The array, as it is if it has a type already, or converted to it.</summary>
     internal NdArray As(DType dtype)
     {
-        NdArray array = Array();
-        NdArray converted = array.AsType(dtype, copy: false);
-        if (_weak == WeakScalar.Integer && WholeNumber.IsOutside((NdArray<long>)array, converted))
+        if (IsOutside(dtype, out Int128 number))
         {
-            Throw.NumberTooLarge(((NdArray<long>)array).Item(), dtype);
+            Throw.NumberTooLarge(number, dtype);
         }
 
-        return converted;
+        return Array().AsType(dtype, copy: false);
     }
 
     /// <summary>Gives an array up that <see cref="As"/> made.</summary>

@@ -1,4 +1,3 @@
-using NdArrays.Errors;
 using NdArrays.Kernels;
 using NdArrays.Layout;
 using NdArrays.Loops;
@@ -7,7 +6,7 @@ using NdArrays.Storage;
 namespace NdArrays.Elementwise;
 
 /// <summary>Functions of the elements of arrays: check, destination, loop.</summary>
-internal static class Ufunc
+internal static partial class Ufunc
 {
     /// <summary>So many elements are computed without a plan, and never shared.</summary>
     private const nint ShortLine = 4096;
@@ -58,22 +57,6 @@ internal static class Ufunc
         return (NdArray<TResult>)Masked(results, @out, where);
     }
 
-    /// <summary>Results where a mask is true, in the array that was given for them, or in a new one beside the type's default.</summary>
-    public static NdArray Masked(NdArray results, NdArray? @out, NdArray<bool> where)
-    {
-        Shape shape = @out is null
-            ? Broadcasting.Common([results.Shape, where.Shape])
-            : Broadcasting.Common([results.Shape, where.Shape, @out.Shape]);
-        if (@out is not null)
-        {
-            CheckOut(@out, shape);
-        }
-
-        NdArray target = @out ?? results.NewLike(ArrayLayout.Contiguous(shape), cleared: true);
-        target.WriteMasked(where, results);
-        return target;
-    }
-
     /// <summary>A function of each pair of elements, of arrays that are broadcast to one another.</summary>
     public static NdArray<TResult> Binary<TOp, TLeft, TRight, TResult>(
         NdArray<TLeft> x, NdArray<TRight> y, NdArray<TResult>? @out)
@@ -103,41 +86,45 @@ internal static class Ufunc
         return result;
     }
 
-    /// <summary>A function, known at run time only, of each element.</summary>
+    /// <summary>A function, known at run time only, of each element. It may throw, so that nothing is written before all are computed.</summary>
     public static NdArray<TResult> Map<T, TResult>(NdArray<T> x, Func<T, TResult> function, NdArray<TResult>? @out)
     {
         ArgumentNullException.ThrowIfNull(x);
-        NdArray<TResult> result = ResultOf(x, @out, out ArrayLayout from);
-        using Apart<T> source = new(x, from, @out);
-        using Lease<T> input = source.Open();
-        using Lease<TResult> output = result.Open();
-        FunctionLoop.Run(
-            function, ref input.Origin, source.Layout.StrideSpan, ref output.Origin, result.Strides, result.Shape);
-        return result;
+        ShapeInto(@out, x.Shape);
+        NdArray<TResult> results = NdArray<TResult>.New(LikeOperand(x.Layout));
+        using (Lease<T> input = x.Open())
+        using (Lease<TResult> output = results.Open())
+        {
+            FunctionLoop.Run(function, ref input.Origin, x.Strides, ref output.Origin, results.Strides, results.Shape);
+        }
+
+        return (NdArray<TResult>)Into(results, @out);
     }
 
-    /// <summary>A function, known at run time only, of each pair of elements.</summary>
+    /// <summary>A function, known at run time only, of each pair of elements. It may throw, as that of one element.</summary>
     public static NdArray<TResult> Zip<TLeft, TRight, TResult>(
         NdArray<TLeft> x, NdArray<TRight> y, Func<TLeft, TRight, TResult> function, NdArray<TResult>? @out)
     {
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
-        NdArray<TResult> result = ResultOf(x, y, @out, out ArrayLayout left, out ArrayLayout right);
-        using Apart<TLeft> first = new(x, left, @out);
-        using Apart<TRight> second = new(y, right, @out);
-        using Lease<TLeft> firstInput = first.Open();
-        using Lease<TRight> secondInput = second.Open();
-        using Lease<TResult> output = result.Open();
-        FunctionLoop.Run(
-            function,
-            ref firstInput.Origin,
-            first.Layout.StrideSpan,
-            ref secondInput.Origin,
-            second.Layout.StrideSpan,
-            ref output.Origin,
-            result.Strides,
-            result.Shape);
-        return result;
+        NdArray<TResult> results = ResultOf<TResult>(x, y, null, out ArrayLayout left, out ArrayLayout right);
+        ShapeInto(@out, results.Shape);
+        using (Lease<TLeft> first = x.Open(left))
+        using (Lease<TRight> second = y.Open(right))
+        using (Lease<TResult> output = results.Open())
+        {
+            FunctionLoop.Run(
+                function,
+                ref first.Origin,
+                left.StrideSpan,
+                ref second.Origin,
+                right.StrideSpan,
+                ref output.Origin,
+                results.Strides,
+                results.Shape);
+        }
+
+        return (NdArray<TResult>)Into(results, @out);
     }
 
     /// <summary>A function of each element and one on the right.</summary>
@@ -212,8 +199,7 @@ internal static class Ufunc
             return NdArray<TResult>.New(LikeOperand(x.Layout));
         }
 
-        CheckOut(@out, Broadcasting.Common([x.Shape, @out.Shape]));
-        from = Broadcasting.To(x.Layout, @out.Shape);
+        from = Broadcasting.To(x.Layout, ShapeInto(@out, x.Shape));
         return @out;
     }
 
@@ -221,17 +207,11 @@ internal static class Ufunc
     private static NdArray<TResult> ResultOf<TResult>(
         NdArray x, NdArray y, NdArray<TResult>? @out, out ArrayLayout left, out ArrayLayout right)
     {
-        Shape shape = @out is null ? Broadcasting.Common([x.Shape, y.Shape]) : Broadcasting.Common([x.Shape, y.Shape, @out.Shape]);
+        Shape shape = ShapeInto(@out, Broadcasting.Common([x.Shape, y.Shape]));
         left = Broadcasting.To(x.Layout, shape);
         right = Broadcasting.To(y.Layout, shape);
-        if (@out is null)
-        {
-            return NdArray<TResult>.New(
-                ArrayLayout.Ordered(shape, CommonOrder.OfOperands([left, right], stackalloc int[shape.Rank])));
-        }
-
-        CheckOut(@out, shape);
-        return @out;
+        return @out ?? NdArray<TResult>.New(
+            ArrayLayout.Ordered(shape, CommonOrder.OfOperands([left, right], stackalloc int[shape.Rank])));
     }
 
     /// <summary>The layout of the results of one operand.</summary>
@@ -247,20 +227,6 @@ internal static class Ufunc
         && (ReferenceEquals(result, y) || !result.MayMeet(y));
 
     private static bool AreAlike(NdArray x, NdArray y) => x.IsCContiguous && y.IsCContiguous && x.Shape == y.Shape;
-
-    /// <summary>Requires that an array can take results of a shape.</summary>
-    public static void CheckOut(NdArray @out, Shape shape)
-    {
-        if (!@out.IsWriteable)
-        {
-            Throw.ReadOnly("out", @out.Shape);
-        }
-
-        if (@out.Shape != shape)
-        {
-            Throw.OutShape(@out.Shape, shape);
-        }
-    }
 
     /// <summary>
     /// An input that is not overwritten before it is read: itself, or a copy if it shares memory with the result other than

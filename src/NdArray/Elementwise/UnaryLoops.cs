@@ -84,13 +84,7 @@ internal readonly struct RoundingLoops<TOp> : IUnaryLoops
             return FloatingUnaryLoops<TOp>.Run(x, @out);
         }
 
-        if (@out is null)
-        {
-            return NdArray.Copy(x, Order.K);
-        }
-
-        @out.Assign(@out.Layout, x);
-        return @out;
+        return Ufunc.Same(x, @out);
     }
 }
 
@@ -161,8 +155,9 @@ internal readonly struct NumberTestLoops<TOp> : IUnaryLoops
         public NdArray? VisitBoolean() => null;
 
         public NdArray? VisitNumber<T>()
-            where T : unmanaged, INumberBase<T> =>
-            typeof(T) == typeof(Complex) && !TOp.TakesComplex ? null : Ufunc.Unary<NumberTest<TOp, T>, T, bool>((NdArray<T>)x, (NdArray<bool>?)@out);
+            where T : unmanaged, INumberBase<T> => TOp.NeedsOrder && typeof(T) == typeof(Complex)
+            ? null
+            : Ufunc.Unary<NumberTest<TOp, T>, T, bool>((NdArray<T>)x, (NdArray<bool>?)@out);
 
         public NdArray? VisitOpaque<T>() => null;
     }

@@ -15,6 +15,7 @@ internal static class UntypedUfunc
     public static NdArray Unary<TLoops>(string name, NdOperand x, NdArray? @out, NdArray<bool>? where, DType? dtype)
         where TLoops : IUnaryLoops
     {
+        x.Require(nameof(x));
         if (where is not null)
         {
             using NdArray results = Unary<TLoops>(name, x, null, null, dtype);
@@ -35,7 +36,7 @@ internal static class UntypedUfunc
                 Throw.NoLoop(name, input);
             }
 
-            return Finish(result, @out);
+            return Ufunc.Into(result, @out);
         }
         finally
         {
@@ -53,6 +54,8 @@ internal static class UntypedUfunc
     public static NdArray Binary<TLoops>(string name, NdOperand x, NdOperand y, NdArray? @out, NdArray<bool>? where, DType? dtype)
         where TLoops : IBinaryLoops
     {
+        x.Require(nameof(x));
+        y.Require(nameof(y));
         if (where is not null)
         {
             using NdArray results = Binary<TLoops>(name, x, y, null, null, dtype);
@@ -60,10 +63,16 @@ internal static class UntypedUfunc
             return Ufunc.Masked(results, @out, where);
         }
 
+        if (TLoops.TakesAnyNumber)
+        {
+            (x, y) = (x.BesideAny(y), y.BesideAny(x));
+        }
+
         DType input = NdOperand.Promote(TLoops.Operand, x, y);
         DType loop = LoopOf(input, dtype, TLoops.Loop(input));
         DType type = TLoops.Result(loop);
-        NdArray left = x.As(loop), right = y.As(loop);
+        (DType leftType, DType rightType) = TLoops.Inputs(x.TypeOr(loop), y.TypeOr(loop), loop);
+        NdArray left = x.As(leftType), right = y.As(rightType);
         try
         {
             CheckOut(@out, type);
@@ -73,7 +82,7 @@ internal static class UntypedUfunc
                 Throw.NoLoop(name, input);
             }
 
-            return Finish(result, @out);
+            return Ufunc.Into(result, @out);
         }
         finally
         {
@@ -82,7 +91,8 @@ internal static class UntypedUfunc
         }
     }
 
-    private static DType LoopOf(DType input, DType? wanted, DType byDefault)
+    /// <summary>The type to compute in: the one that is asked for, to which the elements must convert, or NumPy's.</summary>
+    public static DType LoopOf(DType input, DType? wanted, DType byDefault)
     {
         if (wanted is not null && !Promotion.CanCast(input, wanted, Casting.SameKind))
         {
@@ -92,27 +102,25 @@ internal static class UntypedUfunc
         return wanted ?? byDefault;
     }
 
-    private static void CheckOut(NdArray? @out, DType type)
+    /// <summary>A function whose results have a type, in an array of any type if one is given; null says that it has none.</summary>
+    public static NdArray Run(string name, DType type, NdArray? @out, Func<NdArray?, NdArray?> function)
+    {
+        CheckOut(@out, type);
+        NdArray? results = function(@out?.DType == type ? @out : null);
+        if (results is null)
+        {
+            Throw.NoLoop(name, type);
+        }
+
+        return Ufunc.Into(results, @out);
+    }
+
+    /// <summary>Requires that results of a type convert to that of the array given for them.</summary>
+    public static void CheckOut(NdArray? @out, DType type)
     {
         if (@out is not null && !Promotion.CanCast(type, @out.DType, Casting.SameKind))
         {
             Throw.ResultCasting(type, @out.DType);
-        }
-    }
-
-    /// <summary>The results in the array that was given for them, to which those of another type are converted.</summary>
-    private static NdArray Finish(NdArray result, NdArray? @out)
-    {
-        if (@out is null || ReferenceEquals(result, @out))
-        {
-            return result;
-        }
-
-        using (result)
-        {
-            Ufunc.CheckOut(@out, Layout.Broadcasting.Common([result.Shape, @out.Shape]));
-            @out.Assign(@out.Layout, result);
-            return @out;
         }
     }
 }

@@ -4,16 +4,14 @@ namespace NdArrays;
 internal static class WholeNumber
 {
     /// <summary>Whether a type of whole numbers cannot hold a number; other types take any.</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="converted">What it became.</param>
-    public static bool IsOutside(NdArray<long> number, NdArray converted)
+    public static bool IsOutside(Int128 number, DType dtype)
     {
-        if (converted.DType.Kind is not (DTypeKind.SignedInteger or DTypeKind.UnsignedInteger))
+        int bits = 8 * dtype.ItemSize;
+        return dtype.Kind switch
         {
-            return false;
-        }
-
-        using NdArray<long> back = converted.AsType<long>();
-        return back.Item() != number.Item() || (converted.DType.Kind == DTypeKind.UnsignedInteger && number.Item() < 0);
+            DTypeKind.SignedInteger => number >> (bits - 1) != (Int128.IsNegative(number) ? -1 : 0),
+            DTypeKind.UnsignedInteger => number >> bits != 0,
+            _ => false,
+        };
     }
 }

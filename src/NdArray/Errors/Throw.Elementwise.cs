@@ -17,12 +17,17 @@ internal static partial class Throw
             + $"'{Casting.SameKind}'.");
 
     [DoesNotReturn]
+    public static void MaskShape(Shape mask, Shape shape) =>
+        throw new ArgumentException(
+            $"The mask of shape {mask} cannot be broadcast together with the results, which have shape {shape}.", "where");
+
+    [DoesNotReturn]
     public static void NegativePower() =>
         throw new ArgumentOutOfRangeException(
             "y", "Whole numbers are not raised to negative powers; numbers with a point are.");
 
     [DoesNotReturn]
-    public static void NumberTooLarge(long number, DType dtype) =>
+    public static void NumberTooLarge(Int128 number, DType dtype) =>
         throw new OverflowException(
             string.Create(CultureInfo.InvariantCulture, $"The number {number} is outside of what {dtype} holds."));
 

@@ -42,6 +42,8 @@ public abstract partial class NdArray
     public static NdArray Where(NdArray condition, NdOperand x, NdOperand y)
     {
         ArgumentNullException.ThrowIfNull(condition);
+        x.Require(nameof(x));
+        y.Require(nameof(y));
         DType dtype = NdOperand.Promote(x, y);
         NdArray one = x.As(dtype), other = y.As(dtype);
         try

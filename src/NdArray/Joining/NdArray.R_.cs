@@ -143,10 +143,10 @@ public abstract partial class NdArray
         {
             if (items[i].Weak == WeakScalar.Integer)
             {
-                using NdArray converted = arrays[i].AsType(target);
-                if (WholeNumber.IsOutside((NdArray<long>)arrays[i], converted))
+                long number = ((NdArray<long>)arrays[i]).Item();
+                if (WholeNumber.IsOutside(number, target))
                 {
-                    Throw.NumberTooLarge(((NdArray<long>)arrays[i]).Item(), target);
+                    Throw.NumberTooLarge(number, target);
                 }
             }
         }

@@ -3,35 +3,31 @@ using NdArrays.Kernels;
 
 namespace NdArrays.Logic;
 
-/// <summary>When two numbers are nearly equal.</summary>
-internal sealed class Closeness(double relative, double absolute, bool equalNaN)
+/// <summary>When two numbers are nearly equal, computed in the type to which they promote, and the tolerance in that of the second.</summary>
+/// <typeparam name="TWide">The type to which they promote.</typeparam>
+/// <typeparam name="TSecond">The type of the second.</typeparam>
+internal sealed class Closeness<TWide, TSecond>(double relative, double absolute, bool equalNaN)
+    where TWide : IFloatingPointIeee754<TWide>
+    where TSecond : IFloatingPointIeee754<TSecond>
 {
-    /// <summary>Whether they are.</summary>
+    private readonly TSecond _relative = TSecond.CreateTruncating(relative);
+    private readonly TSecond _absolute = TSecond.CreateTruncating(absolute);
+
+    /// <summary>Whether numbers are.</summary>
     public bool Of<T>(T a, T b)
-        where T : INumber<T>
+        where T : INumberBase<T>
     {
-        if (T.IsNaN(a) || T.IsNaN(b))
-        {
-            return equalNaN && T.IsNaN(a) && T.IsNaN(b);
-        }
-
-        if (a == b || T.IsInfinity(a) || T.IsInfinity(b))
-        {
-            return a == b;
-        }
-
-        double distance = double.Abs(double.CreateTruncating(a) - double.CreateTruncating(b));
-        return distance <= absolute + (relative * double.Abs(double.CreateTruncating(b)));
+        TWide x = TWide.CreateTruncating(a), y = TWide.CreateTruncating(b);
+        return x == y
+            || (TWide.IsFinite(y) && TWide.Abs(x - y) <= Tolerance(y))
+            || (equalNaN && TWide.IsNaN(x) && TWide.IsNaN(y));
     }
 
-    /// <summary>Whether two complex numbers are: the distance in the plane counts.</summary>
-    public bool Of(Complex a, Complex b)
-    {
-        if (ComplexArithmetic.IsNaN(a) || ComplexArithmetic.IsNaN(b))
-        {
-            return equalNaN && ComplexArithmetic.IsNaN(a) && ComplexArithmetic.IsNaN(b);
-        }
+    /// <summary>Whether complex numbers are.</summary>
+    public bool OfComplex(Complex a, Complex b) => a == b
+        || (Complex.IsFinite(b) && TWide.CreateTruncating(ComplexMagnitude.Invoke(a - b)) <= Tolerance(TWide.CreateTruncating(ComplexMagnitude.Invoke(b))))
+        || (equalNaN && ComplexArithmetic.IsNaN(a) && ComplexArithmetic.IsNaN(b));
 
-        return a == b || (Complex.IsFinite(b) && ComplexMagnitude.Invoke(a - b) <= absolute + (relative * ComplexMagnitude.Invoke(b)));
-    }
+    private TWide Tolerance(TWide magnitude) =>
+        TWide.CreateTruncating(_absolute + (_relative * TSecond.Abs(TSecond.CreateTruncating(magnitude))));
 }

@@ -9,6 +9,13 @@ namespace NdArrays.Logic;
 /// <summary>Compares the elements of two arrays of one type and shape.</summary>
 internal readonly struct ElementComparison(NdArray left, NdArray right, bool equalNan) : IDTypeVisitor<bool>
 {
+    /// <summary>Whether all elements of an array that has no gaps are true.</summary>
+    public static bool AreAllTrue(NdArray<bool> a)
+    {
+        using Lease<bool> lease = a.Open();
+        return !lease.Span(a.Size).Contains(false);
+    }
+
     public bool VisitBoolean() => Compare<bool, DefaultEquality<bool>>();
 
     public bool VisitNumber<T>()

@@ -1,3 +1,4 @@
+using NdArrays.Elementwise;
 using NdArrays.Logic;
 using NdArrays.Types;
 
@@ -7,7 +8,7 @@ namespace NdArrays;
 public abstract partial class NdArray
 {
     /// <summary>Whether two arrays have the same shape and the same elements. NumPy: <c>numpy.array_equal</c>.</summary>
-    /// <remarks>Elements of different types are compared as the type to which both promote.</remarks>
+    /// <remarks>Elements of different types are compared as the type to which both promote, whole numbers of 64 bits as they are.</remarks>
     /// <param name="a1">One array.</param>
     /// <param name="a2">The other.</param>
     /// <param name="equalNan">Whether nan counts as equal to nan.</param>
@@ -39,7 +40,13 @@ public abstract partial class NdArray
             return false;
         }
 
-        DType common = Promotion.Promote(a1.DType, a2.DType);
-        return ArrayEqual(a1.AsType(common, copy: false), a2.AsType(common, copy: false), equalNan);
+        (DType left, DType right) = MixedSigns.Inputs(a1.DType, a2.DType, Promotion.Promote(a1.DType, a2.DType));
+        if (left == right)
+        {
+            return ArrayEqual(a1.AsType(left, copy: false), a2.AsType(right, copy: false), equalNan);
+        }
+
+        using NdArray<bool> areEqual = Equal(a1, a2);
+        return ElementComparison.AreAllTrue(areEqual);
     }
 }

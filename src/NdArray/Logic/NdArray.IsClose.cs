@@ -1,7 +1,6 @@
 using System.Numerics;
 using NdArrays.Layout;
 using NdArrays.Logic;
-using NdArrays.Storage;
 
 namespace NdArrays;
 
@@ -30,12 +29,30 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<bool> IsClose<T>(
         NdArray<T> a, NdArray<T> b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
-        where T : INumber<T> => Zip(a, b, new Closeness(rtol, atol, equalNaN).Of);
+        where T : INumber<T> => new NearlyEqual(rtol, atol, equalNaN).Of(a, b);
 
-    /// <inheritdoc cref="IsClose{T}(NdArray{T}, NdArray{T}, double, double, bool)"/>
+    /// <summary>
+    /// Whether elements of any types, which promote, are nearly equal: no further apart than a tolerance, and a part of the
+    /// magnitude of the second. NumPy: <c>numpy.isclose</c>.
+    /// </summary>
+    /// <param name="a">The elements.</param>
+    /// <param name="b">Those they are compared with, of a shape that broadcasts with the other.</param>
+    /// <param name="rtol">The tolerance as a part of the magnitude of <paramref name="b"/>.</param>
+    /// <param name="atol">The tolerance that is added to it.</param>
+    /// <param name="equalNaN">Whether NaN is close to NaN.</param>
+    /// <returns>A new array.</returns>
+    /// <exception cref="ArgumentException">The shapes do not broadcast, or the types have no common one.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;int> a = [1, 2, 3];
+    /// Console.WriteLine(np.IsClose(a, 2.00001));
+    /// // [False  True False]
+    /// </code></example>
     public static NdArray<bool> IsClose(
-        NdArray<Complex> a, NdArray<Complex> b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false) =>
-        Zip(a, b, new Closeness(rtol, atol, equalNaN).Of);
+        NdOperand a, NdOperand b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false) =>
+        new NearlyEqual(rtol, atol, equalNaN).Of(a, b);
 
     /// <summary>Whether all elements are nearly equal. NumPy: <c>numpy.allclose</c>.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
@@ -57,15 +74,30 @@ public abstract partial class NdArray
         where T : INumber<T>
     {
         using NdArray<bool> areClose = IsClose(a, b, rtol, atol, equalNaN);
-        return AllTrue(areClose);
+        return ElementComparison.AreAllTrue(areClose);
     }
 
-    /// <inheritdoc cref="AllClose{T}(NdArray{T}, NdArray{T}, double, double, bool)"/>
-    public static bool AllClose(
-        NdArray<Complex> a, NdArray<Complex> b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+    /// <summary>Whether all elements of any types, which promote, are nearly equal. NumPy: <c>numpy.allclose</c>.</summary>
+    /// <param name="a">The elements.</param>
+    /// <param name="b">Those they are compared with, of a shape that broadcasts with the other.</param>
+    /// <param name="rtol">The tolerance as a part of the magnitude of <paramref name="b"/>.</param>
+    /// <param name="atol">The tolerance that is added to it.</param>
+    /// <param name="equalNaN">Whether NaN is close to NaN.</param>
+    /// <returns>True if all are, or if there are none.</returns>
+    /// <exception cref="ArgumentException">The shapes do not broadcast, or the types have no common one.</exception>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;int> a = [1, 2, 3];
+    /// NdArray&lt;float> b = [1, 2.00001f, 3];
+    /// Console.WriteLine(np.AllClose(a, b));
+    /// // True
+    /// </code></example>
+    public static bool AllClose(NdOperand a, NdOperand b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
     {
         using NdArray<bool> areClose = IsClose(a, b, rtol, atol, equalNaN);
-        return AllTrue(areClose);
+        return ElementComparison.AreAllTrue(areClose);
     }
 
     /// <summary>Whether two arrays are equal when one is broadcast to the other. NumPy: <c>numpy.array_equiv</c>.</summary>
@@ -93,9 +125,28 @@ public abstract partial class NdArray
         return ArrayEqual(one, other);
     }
 
-    private static bool AllTrue(NdArray<bool> truths)
+    /// <summary>Whether two arrays of any types are equal when one is broadcast to the other. NumPy: <c>numpy.array_equiv</c>.</summary>
+    /// <param name="a1">One array, or a number.</param>
+    /// <param name="a2">The other.</param>
+    /// <returns>True if the shapes broadcast and all elements are equal.</returns>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <example><code>
+    /// NdArray&lt;int> a = [[1, 2], [1, 2]];
+    /// NdArray&lt;double> b = [1, 2];
+    /// Console.WriteLine($"{np.ArrayEquiv(a, b)} {np.ArrayEquiv(a, 2.5)}");
+    /// // True False
+    /// </code></example>
+    public static bool ArrayEquiv(NdOperand a1, NdOperand a2)
     {
-        using Lease<bool> lease = truths.Open();
-        return !lease.Span(truths.Size).Contains(false);
+        a1.Require(nameof(a1));
+        a2.Require(nameof(a2));
+        if (!Broadcasting.TryCommon([a1.Shape, a2.Shape], out Shape common, out _))
+        {
+            return false;
+        }
+
+        using NdArray one = BroadcastTo(a1.Array(), common), other = BroadcastTo(a2.Array(), common);
+        return ArrayEqual(one, other);
     }
 }

@@ -38,12 +38,13 @@ public class ElementwiseReplayTests
         ["LogAddExp2"] = 2,
         ["Deg2Rad"] = 2,
         ["Rad2Deg"] = 2,
+        ["Sinc"] = 2,
     };
 
     public static TheoryData<string> Groups => Recording.GroupsOf(Topic);
 
     [Fact]
-    public void Thousands_of_cases_are_recorded() => Assert.InRange(Recording.Of(Topic).Count, 16_700, int.MaxValue);
+    public void Thousands_of_cases_are_recorded() => Assert.InRange(Recording.Of(Topic).Count, 17_900, int.MaxValue);
 
     [Theory]
     [MemberData(nameof(Groups))]
@@ -60,7 +61,9 @@ public class ElementwiseReplayTests
         if (recorded.Error is null)
         {
             NdArray result = FunctionCall.Of(recorded.Kind, inputs, @out, where);
-            return @out is null || ReferenceEquals(@out, result) ? NearAnswer.Difference(recorded, result, Tolerances.GetValueOrDefault(recorded.Kind)) : "Another array than out.";
+            return @out is not null && !ReferenceEquals(@out, result)
+                ? "Another array than out."
+                : NearAnswer.Difference(recorded, result, Tolerances.GetValueOrDefault(recorded.Kind));
         }
 
         NdArray? before = @out is null ? null : NdArray.Copy(@out);

@@ -13,7 +13,11 @@ internal static class NearAnswer
     /// What differs by more than so many units in the last place, of complex numbers of the larger part; null where nothing does. Other
     /// types than floating and complex ones, and answers of which a hash is recorded, are compared bit for bit.
     /// </summary>
-    public static string? Difference(RecordedCase recorded, NdArray actual, int tolerance)
+    public static string? Difference(RecordedCase recorded, NdArray actual, int tolerance) =>
+        Difference(recorded, actual, tolerance, recorded.Kind is "Maximum" or "Minimum" or "FMax" or "FMin");
+
+    /// <inheritdoc cref="Difference(RecordedCase, NdArray, int)"/>
+    public static string? Difference(RecordedCase recorded, NdArray actual, int tolerance, bool signOfZeroIsFree)
     {
         if (actual.DType.Name != recorded.Text("t") || actual.DType.Kind is not (DTypeKind.Floating or DTypeKind.Complex)
             || recorded.Text("r")!.StartsWith('#'))
@@ -31,10 +35,10 @@ internal static class NearAnswer
         {
             NdArray<Complex> numbers => Compare(
                 MemoryMarshal.Cast<byte, double>(expected), MemoryMarshal.Cast<Complex, double>(numbers.ToArray()), tolerance),
-            NdArray<double> doubles => Compare<double, long>(MemoryMarshal.Cast<byte, double>(expected), doubles.ToArray(), tolerance, recorded),
-            NdArray<float> floats => Compare<float, int>(MemoryMarshal.Cast<byte, float>(expected), floats.ToArray(), tolerance, recorded),
+            NdArray<double> doubles => Compare<double, long>(MemoryMarshal.Cast<byte, double>(expected), doubles.ToArray(), tolerance, signOfZeroIsFree),
+            NdArray<float> floats => Compare<float, int>(MemoryMarshal.Cast<byte, float>(expected), floats.ToArray(), tolerance, signOfZeroIsFree),
             _ => Compare<Half, short>(
-                MemoryMarshal.Cast<byte, Half>(expected), ((NdArray<Half>)actual).ToArray(), int.Min(1, tolerance), recorded),
+                MemoryMarshal.Cast<byte, Half>(expected), ((NdArray<Half>)actual).ToArray(), int.Min(1, tolerance), signOfZeroIsFree),
         };
     }
 
@@ -85,11 +89,10 @@ internal static class NearAnswer
         return null;
     }
 
-    private static string? Compare<T, TBits>(ReadOnlySpan<T> expected, T[] actual, int tolerance, RecordedCase recorded)
+    private static string? Compare<T, TBits>(ReadOnlySpan<T> expected, T[] actual, int tolerance, bool signOfZeroIsFree)
         where T : unmanaged, IFloatingPointIeee754<T>
         where TBits : unmanaged, IBinaryInteger<TBits>
     {
-        bool signOfZeroIsFree = recorded.Kind is "Maximum" or "Minimum" or "FMax" or "FMin";
         for (int i = 0; i < actual.Length; i++)
         {
             T wanted = expected[i], got = actual[i];

@@ -23,6 +23,16 @@ public partial class ArrayApiTests(ITestOutputHelper output)
             "broadcast_arrays", "broadcast_to", "concat", "expand_dims", "flip", "moveaxis", "permute_dims", "repeat", "reshape",
             "roll", "squeeze", "stack", "tile", "unstack",
         ],
+        ["Element-wise functions"] =
+        [
+            "abs", "acos", "acosh", "add", "asin", "asinh", "atan", "atan2", "atanh", "bitwise_and", "bitwise_left_shift",
+            "bitwise_invert", "bitwise_or", "bitwise_right_shift", "bitwise_xor", "ceil", "clip", "conj", "copysign", "cos",
+            "cosh", "divide", "equal", "exp", "expm1", "floor", "floor_divide", "greater", "greater_equal", "hypot", "imag",
+            "isfinite", "isinf", "isnan", "less", "less_equal", "log", "log1p", "log2", "log10", "logaddexp", "logical_and",
+            "logical_not", "logical_or", "logical_xor", "maximum", "minimum", "multiply", "negative", "nextafter",
+            "not_equal", "positive", "pow", "real", "reciprocal", "remainder", "round", "sign", "signbit", "sin", "sinh",
+            "square", "sqrt", "subtract", "tan", "tanh", "trunc",
+        ],
         ["Indexing functions"] = ["take", "take_along_axis"],
         ["Searching functions"] = ["argmax", "argmin", "count_nonzero", "nonzero", "searchsorted", "where"],
     };

@@ -10,12 +10,45 @@ internal readonly struct ComplexMagnitude : IUnary<ComplexMagnitude, Complex, do
     public static double Invoke(Complex x) => double.Hypot(x.Real, x.Imaginary);
 }
 
-/// <summary>The angle of a complex number in radians.</summary>
-internal readonly struct ComplexAngle : IUnary<ComplexAngle, Complex, double>
+/// <summary>In what angles are counted.</summary>
+internal interface IAngleUnit
+{
+    /// <summary>An angle that is counted in radians.</summary>
+    static abstract T Of<T>(T radians)
+        where T : IFloatingPointIeee754<T>;
+}
+
+/// <summary>Angles of which pi is half a circle.</summary>
+internal readonly struct Radians : IAngleUnit
+{
+    public static T Of<T>(T radians)
+        where T : IFloatingPointIeee754<T> => radians;
+}
+
+/// <summary>Angles of which 180 is half a circle.</summary>
+internal readonly struct Degrees : IAngleUnit
+{
+    public static T Of<T>(T radians)
+        where T : IFloatingPointIeee754<T> => radians * T.CreateTruncating(180 / Math.PI);
+}
+
+/// <summary>The angle of a complex number.</summary>
+internal readonly struct ComplexAngle<TUnit> : IUnary<ComplexAngle<TUnit>, Complex, double>
+    where TUnit : IAngleUnit
 {
     public static int Cost => 16;
 
-    public static double Invoke(Complex x) => Math.Atan2(x.Imaginary, x.Real);
+    public static double Invoke(Complex x) => TUnit.Of(Math.Atan2(x.Imaginary, x.Real));
+}
+
+/// <summary>The angle of a real number.</summary>
+internal readonly struct AngleOp<TUnit> : IFloatingUnary<AngleOp<TUnit>>
+    where TUnit : IAngleUnit
+{
+    public static int Cost => 16;
+
+    public static T Invoke<T>(T x)
+        where T : IFloatingPointIeee754<T> => TUnit.Of(T.Atan2(T.Zero, x));
 }
 
 /// <summary>The real part of a complex number.</summary>

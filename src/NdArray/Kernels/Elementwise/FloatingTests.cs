@@ -49,7 +49,7 @@ internal readonly struct IsInfOp : INumberTest<IsInfOp>
 /// <summary>Whether it is positive infinity.</summary>
 internal readonly struct IsPosInfOp : INumberTest<IsPosInfOp>
 {
-    public static bool TakesComplex => false;
+    public static bool NeedsOrder => true;
 
     public static bool Invoke<T>(T x)
         where T : INumberBase<T> => T.IsPositiveInfinity(x);
@@ -61,7 +61,7 @@ internal readonly struct IsPosInfOp : INumberTest<IsPosInfOp>
 /// <summary>Whether it is negative infinity.</summary>
 internal readonly struct IsNegInfOp : INumberTest<IsNegInfOp>
 {
-    public static bool TakesComplex => false;
+    public static bool NeedsOrder => true;
 
     public static bool Invoke<T>(T x)
         where T : INumberBase<T> => T.IsNegativeInfinity(x);
@@ -73,7 +73,7 @@ internal readonly struct IsNegInfOp : INumberTest<IsNegInfOp>
 /// <summary>Whether its sign is negative; -0 has one.</summary>
 internal readonly struct SignBitOp : INumberTest<SignBitOp>
 {
-    public static bool TakesComplex => false;
+    public static bool NeedsOrder => true;
 
     public static bool Invoke<T>(T x)
         where T : INumberBase<T> => T.IsNegative(x);

@@ -9,8 +9,8 @@ internal interface INumberTest<TSelf>
     /// <inheritdoc cref="IUnary{TSelf, T, TResult}.Cost"/>
     static virtual int Cost => 1;
 
-    /// <summary>Whether it can be asked of complex numbers, which have no sign.</summary>
-    static virtual bool TakesComplex => true;
+    /// <summary>Whether it is for numbers only that have an order.</summary>
+    static virtual bool NeedsOrder => false;
 
     /// <summary>The function of one element.</summary>
     static abstract bool Invoke<T>(T x)

@@ -1,0 +1,36 @@
+using NdArrays.Kernels;
+
+namespace NdArrays.Elementwise;
+
+/// <summary>Bounds of elements of any types.</summary>
+internal static class ElementBounds
+{
+    /// <summary>A lower bound; null if it is a bare whole number below all that the elements can be.</summary>
+    public static NdOperand? Lower(NdOperand? bound, NdOperand a) => bound is not { IsNone: false } || Beyond(bound.Value, a) < 0 ? null : bound;
+
+    /// <summary>An upper bound; null if it is a bare whole number above all that the elements can be.</summary>
+    public static NdOperand? Upper(NdOperand? bound, NdOperand a) => bound is not { IsNone: false } || Beyond(bound.Value, a) > 0 ? null : bound;
+
+    /// <summary>Elements kept within two bounds.</summary>
+    public static NdArray Keep(NdOperand a, NdOperand lower, NdOperand upper, NdArray? @out, NdArray<bool>? where, DType? dtype)
+    {
+        DType input = NdOperand.Promote(a, lower, upper);
+        DType loop = UntypedUfunc.LoopOf(input, dtype, input);
+        NdArray elements = a.As(loop), low = lower.As(loop), high = upper.As(loop);
+        try
+        {
+            using NdArray raised = UntypedUfunc.Binary<ExtremeLoops<MaximumOp, ComplexMaximum>>(nameof(NdArray.Clip), elements, low, null, null, null);
+            return UntypedUfunc.Binary<ExtremeLoops<MinimumOp, ComplexMinimum>>(nameof(NdArray.Clip), raised, high, @out, where, null);
+        }
+        finally
+        {
+            a.Release(elements);
+            lower.Release(low);
+            upper.Release(high);
+        }
+    }
+
+    /// <summary>On which side of all elements of a type a bare whole number is: negative below, positive above, or else 0.</summary>
+    private static int Beyond(NdOperand bound, NdOperand a) =>
+        !a.IsWeak && bound.IsOutside(a.Array().DType, out Int128 number) ? Int128.Sign(number) : 0;
+}
