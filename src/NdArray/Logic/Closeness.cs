@@ -3,7 +3,7 @@ using System.Numerics;
 namespace NdArrays.Logic;
 
 /// <summary>When two numbers are nearly equal.</summary>
-internal sealed class Closeness(double relative, double absolute, bool equalNaN)
+internal sealed class Closeness(double relative, double absolute, bool equalNan)
 {
     /// <summary>Whether they are.</summary>
     public bool Of<T>(T a, T b)
@@ -11,7 +11,7 @@ internal sealed class Closeness(double relative, double absolute, bool equalNaN)
     {
         if (T.IsNaN(a) || T.IsNaN(b))
         {
-            return equalNaN && T.IsNaN(a) && T.IsNaN(b);
+            return equalNan && T.IsNaN(a) && T.IsNaN(b);
         }
 
         if (a == b || T.IsInfinity(a) || T.IsInfinity(b))

@@ -17,7 +17,7 @@ public abstract partial class NdArray
     /// <param name="b">Those they are compared with, of a shape that broadcasts with the other.</param>
     /// <param name="rtol">The tolerance as a part of the magnitude of <paramref name="b"/>.</param>
     /// <param name="atol">The tolerance that is added to it.</param>
-    /// <param name="equalNaN">Whether NaN is close to NaN.</param>
+    /// <param name="equalNan">Whether NaN is close to NaN.</param>
     /// <returns>A new array.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -29,8 +29,8 @@ public abstract partial class NdArray
     /// // [ True False False]
     /// </code></example>
     public static NdArray<bool> IsClose<T>(
-        NdArray<T> a, NdArray<T> b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
-        where T : INumber<T> => Zip(a, b, new Closeness(rtol, atol, equalNaN).Of);
+        NdArray<T> a, NdArray<T> b, double rtol = 1e-5, double atol = 1e-8, bool equalNan = false)
+        where T : INumber<T> => Zip(a, b, new Closeness(rtol, atol, equalNan).Of);
 
     /// <summary>Whether all elements are nearly equal. NumPy: <c>numpy.allclose</c>.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
@@ -38,7 +38,7 @@ public abstract partial class NdArray
     /// <param name="b">Those they are compared with, of a shape that broadcasts with the other.</param>
     /// <param name="rtol">The tolerance as a part of the magnitude of <paramref name="b"/>.</param>
     /// <param name="atol">The tolerance that is added to it.</param>
-    /// <param name="equalNaN">Whether NaN is close to NaN.</param>
+    /// <param name="equalNan">Whether NaN is close to NaN.</param>
     /// <returns>True if all are, or if there are none.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -48,10 +48,10 @@ public abstract partial class NdArray
     /// // True
     /// </code></example>
     public static bool AllClose<T>(
-        NdArray<T> a, NdArray<T> b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        NdArray<T> a, NdArray<T> b, double rtol = 1e-5, double atol = 1e-8, bool equalNan = false)
         where T : INumber<T>
     {
-        using NdArray<bool> areClose = IsClose(a, b, rtol, atol, equalNaN);
+        using NdArray<bool> areClose = IsClose(a, b, rtol, atol, equalNan);
         using Lease<bool> lease = areClose.Open();
         return !lease.Span(areClose.Size).Contains(false);
     }

@@ -150,8 +150,10 @@ public abstract partial class NdArray
     public static NdArray<T> Ptp<T>(NdArray<T> a, Axes axis = default, NdArray<T>? @out = null, bool keepDims = false)
         where T : unmanaged, INumber<T>
     {
-        using NdArray<T> smallest = Min(a, axis, null, keepDims);
-        NdArray<T> largest = Max(a, axis, @out, keepDims);
+        Wanted wanted = new(axis, keepDims);
+        Reducer.RequireElements(nameof(Ptp), a, wanted);
+        using NdArray<T> smallest = Extremes.Of<MinimumOp, T>(nameof(Ptp), a, wanted, null, null);
+        NdArray<T> largest = Extremes.Of<MaximumOp, T>(nameof(Ptp), a, wanted, @out, null);
         return Subtract(largest, smallest, largest);
     }
 
@@ -170,8 +172,10 @@ public abstract partial class NdArray
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     public static NdArray Ptp(NdArray a, Axes axis = default, NdArray? @out = null, bool keepDims = false)
     {
-        using NdArray smallest = Min(a, axis, null, keepDims);
-        using NdArray largest = Max(a, axis, null, keepDims);
+        Wanted wanted = new(axis, keepDims);
+        Reducer.RequireElements(nameof(Ptp), a, wanted);
+        using NdArray smallest = Extremes.Of<MinimumOp, ComplexMinimum>(nameof(Ptp), a, wanted, null, default);
+        using NdArray largest = Extremes.Of<MaximumOp, ComplexMaximum>(nameof(Ptp), a, wanted, null, default);
         return Results.Into(Subtract(largest, smallest), @out, largest.DType);
     }
 

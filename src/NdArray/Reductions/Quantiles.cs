@@ -75,7 +75,7 @@ internal static class Quantiles
         using OrderedRows rows = new(a, axis, keepDims, skipsNan);
         if (rows.Length == 0 && rows.ResultShape(shares.Shape).Size != 0 && rows.Counts is null)
         {
-            Throw.NoQuantile(name, a.Shape);
+            Throw.NoValue(name, a.Shape);
         }
 
         if (weights is null)
