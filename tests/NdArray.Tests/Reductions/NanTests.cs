@@ -67,6 +67,8 @@ public class NanTests
         NdArray<double> none = NdArray.Zeros<double>([0, 3]);
         Assert.StartsWith("NanMin of no elements", Assert.Throws<ArgumentException>("a", () => NdArray.NanMin(none)).Message, StringComparison.Ordinal);
         Assert.StartsWith("NanMax of no elements", Assert.Throws<ArgumentException>("a", () => NdArray.NanMax((NdArray)none, 0)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("NanArgMin of no elements", Assert.Throws<ArgumentException>("a", () => NdArray.NanArgMin(none)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("NanArgMax of no elements", Assert.Throws<ArgumentException>("a", () => NdArray.NanArgMax(none, 0)).Message, StringComparison.Ordinal);
         Assert.StartsWith(
             "NanMax of no elements",
             Assert.Throws<ArgumentException>("initial", () => NdArray.NanMax(A, where: NdArray.Ones<bool>([3]))).Message,
