@@ -1,3 +1,5 @@
+using NdArrays.Elementwise;
+using NdArrays.Kernels;
 using NdArrays.Layout;
 
 namespace NdArrays.Products;
@@ -15,7 +17,7 @@ internal static class Multiplied
         in ArrayLayout resultLayout)
     {
         using NdArray<T> first = left.View(leftLayout), second = right.View(rightLayout), products = result.View(resultLayout);
-        NdArray.Multiply((NdArray)first, (NdArray)second, products);
+        NumberBinaryLoops<MultiplyOp>.Run(first, second, products);
     }
 
     /// <summary>Arrays of which at least one has rank 0.</summary>
