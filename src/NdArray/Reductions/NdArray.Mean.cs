@@ -37,7 +37,6 @@ public abstract partial class NdArray
         where T : unmanaged, IFloatingPointIeee754<T> =>
         (NdArray<T>)Moments.Mean(nameof(Mean), a, new(axis, keepDims, where), null, @out);
 
-
     /// <summary>The means of elements, in another type. NumPy: <c>numpy.mean</c> with <c>dtype</c>.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <typeparam name="TResult">The type to compute in, which the result has.</typeparam>
@@ -67,7 +66,6 @@ public abstract partial class NdArray
         where T : unmanaged
         where TResult : unmanaged, IFloatingPointIeee754<TResult> =>
         (NdArray<TResult>)Moments.Mean(nameof(Mean), a, new(axis, keepDims, where), DType.Of<TResult>(), @out);
-
 
     /// <summary>The means of elements. Of any type. NumPy: <c>numpy.mean</c>.</summary>
     /// <remarks>

@@ -39,7 +39,6 @@ public abstract partial class NdArray
         where T : unmanaged, INumber<T> =>
         Extremes.Of<MinimumOp, T>(nameof(Min), a, new(axis, keepDims, where), @out, initial);
 
-
     /// <summary>The smallest elements. Of any type. NumPy: <c>numpy.min</c>.</summary>
     /// <remarks>
     /// nan if one is. Complex numbers are compared by their real parts, and then by their imaginary ones.
@@ -65,7 +64,6 @@ public abstract partial class NdArray
         NdOperand initial = default,
         NdArray<bool>? where = null) =>
         Extremes.Of<MinimumOp, ComplexMinimum>(nameof(Min), a, new(axis, keepDims, where), @out, initial);
-
 
     /// <summary>The largest elements. NumPy: <c>numpy.max</c>.</summary>
     /// <remarks>
@@ -99,7 +97,6 @@ public abstract partial class NdArray
         where T : unmanaged, INumber<T> =>
         Extremes.Of<MaximumOp, T>(nameof(Max), a, new(axis, keepDims, where), @out, initial);
 
-
     /// <summary>The largest elements. Of any type. NumPy: <c>numpy.max</c>.</summary>
     /// <remarks>
     /// nan if one is. Complex numbers are compared by their real parts, and then by their imaginary ones.
@@ -125,7 +122,6 @@ public abstract partial class NdArray
         NdOperand initial = default,
         NdArray<bool>? where = null) =>
         Extremes.Of<MaximumOp, ComplexMaximum>(nameof(Max), a, new(axis, keepDims, where), @out, initial);
-
 
     /// <summary>The largest elements less the smallest. NumPy: <c>numpy.ptp</c>.</summary>
     /// <remarks>
@@ -157,7 +153,6 @@ public abstract partial class NdArray
         return Subtract(largest, smallest, largest);
     }
 
-
     /// <summary>The largest elements less the smallest. Of any type. NumPy: <c>numpy.ptp</c>.</summary>
     /// <param name="a">The array.</param>
     /// <param name="axis">The axes that are combined: all, one, or several.</param>
@@ -178,5 +173,4 @@ public abstract partial class NdArray
         using NdArray largest = Extremes.Of<MaximumOp, ComplexMaximum>(nameof(Ptp), a, wanted, null, default);
         return Results.Into(Subtract(largest, smallest), @out, largest.DType);
     }
-
 }

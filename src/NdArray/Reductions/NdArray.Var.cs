@@ -39,7 +39,6 @@ public abstract partial class NdArray
         where T : unmanaged, IFloatingPointIeee754<T> =>
         (NdArray<T>)Moments.Variance(nameof(Var), a, new(axis, keepDims, where), null, @out, ddof, root: false);
 
-
     /// <summary>The variances of elements, in another type. NumPy: <c>numpy.var</c> with <c>dtype</c>.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <typeparam name="TResult">The type to compute in, which the result has.</typeparam>
@@ -72,7 +71,6 @@ public abstract partial class NdArray
         where TResult : unmanaged, IFloatingPointIeee754<TResult> =>
         (NdArray<TResult>)Moments.Variance(nameof(Var), a, new(axis, keepDims, where), DType.Of<TResult>(), @out, ddof, root: false);
 
-
     /// <summary>The variances of elements. Of any type. NumPy: <c>numpy.var</c>.</summary>
     /// <remarks>
     /// Whole numbers and truth values count as numbers of double precision. Of complex numbers it is real.
@@ -100,7 +98,6 @@ public abstract partial class NdArray
         bool keepDims = false,
         NdArray<bool>? where = null) =>
         Moments.Variance(nameof(Var), a, new(axis, keepDims, where), dtype, @out, ddof, root: false);
-
 
     /// <summary>The standard deviations of elements. NumPy: <c>numpy.std</c>.</summary>
     /// <remarks>
@@ -134,7 +131,6 @@ public abstract partial class NdArray
         where T : unmanaged, IFloatingPointIeee754<T> =>
         (NdArray<T>)Moments.Variance(nameof(Std), a, new(axis, keepDims, where), null, @out, ddof, root: true);
 
-
     /// <summary>The standard deviations of elements, in another type. NumPy: <c>numpy.std</c> with <c>dtype</c>.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <typeparam name="TResult">The type to compute in, which the result has.</typeparam>
@@ -167,7 +163,6 @@ public abstract partial class NdArray
         where TResult : unmanaged, IFloatingPointIeee754<TResult> =>
         (NdArray<TResult>)Moments.Variance(nameof(Std), a, new(axis, keepDims, where), DType.Of<TResult>(), @out, ddof, root: true);
 
-
     /// <summary>The standard deviations of elements. Of any type. NumPy: <c>numpy.std</c>.</summary>
     /// <remarks>
     /// Whole numbers and truth values count as numbers of double precision. Of complex numbers it is real.
@@ -195,5 +190,4 @@ public abstract partial class NdArray
         bool keepDims = false,
         NdArray<bool>? where = null) =>
         Moments.Variance(nameof(Std), a, new(axis, keepDims, where), dtype, @out, ddof, root: true);
-
 }

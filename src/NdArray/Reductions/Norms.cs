@@ -147,6 +147,7 @@ internal static class Norms
         NdArray extremes = Extreme(subject, sums, isOfColumns ? columns : rows, keepDims: true, number > 0);
         return keepDims ? extremes : NdArray.Reshape(extremes, new Reduction(both, x.Rank, keepDims: false).ResultShape(x.Shape));
     }
+
     /// <summary>The largest or smallest of some sizes along an axis, of which there must be one.</summary>
     private static NdArray Extreme(in Subject subject, NdArray sizes, int axis, bool keepDims, bool largest)
     {
