@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace NdArrays;
 
 /// <summary>
 /// The routines that NumPy also has as methods, or that read well as such: <c>a.Reshape(2, 3)</c> is
 /// <c>NdArray.Reshape(a, [2, 3])</c>. Each gives back the type of array that it was called on.
 /// </summary>
-public static class NdArrayMethods
+public static partial class NdArrayMethods
 {
     /// <summary>The methods.</summary>
     /// <typeparam name="TArray">The type of the array.</typeparam>
@@ -84,5 +86,35 @@ public static class NdArrayMethods
 
         /// <inheritdoc cref="NdArray.MatMul{T}(NdArray{T}, NdArray{T}, NdArray{T})"/>
         public NdArray<T> MatMul(NdArray<T> b, NdArray<T>? @out = null) => NdArray.MatMul(a, b, @out);
+
+        /// <inheritdoc cref="NdArray.Trace{T}(NdArray{T}, nint, int, int, NdArray{T}?)"/>
+        /// <example><code>
+        /// NdArray&lt;int&gt; a = [[1, 2], [3, 4]];
+        /// Console.WriteLine($"{a.Trace()} {a.Trace(offset: 1)}");
+        /// // 5 2
+        /// </code></example>
+        public NdArray<T> Trace(nint offset = 0, int axis1 = 0, int axis2 = 1, NdArray<T>? @out = null) =>
+            NdArray.Trace(a, offset, axis1, axis2, @out);
+    }
+
+    /// <summary>The products of arrays of any types.</summary>
+    /// <typeparam name="TArray">The type of the array.</typeparam>
+    /// <param name="a">The array.</param>
+    extension<TArray>(TArray a)
+        where TArray : NdArray
+    {
+        /// <inheritdoc cref="NdArray.Dot(NdArray, NdArray, NdArray?)"/>
+        [OverloadResolutionPriority(-1)]
+        public NdArray Dot(NdArray b, NdArray? @out = null) => NdArray.Dot(a, b, @out);
+
+        /// <inheritdoc cref="NdArray.MatMul(NdArray, NdArray, NdArray?, DType?, Casting)"/>
+        [OverloadResolutionPriority(-1)]
+        public NdArray MatMul(NdArray b, NdArray? @out = null, DType? dtype = null, Casting casting = Casting.SameKind) =>
+            NdArray.MatMul(a, b, @out, dtype, casting);
+
+        /// <inheritdoc cref="NdArray.Trace(NdArray, nint, int, int, DType?, NdArray?)"/>
+        [OverloadResolutionPriority(-1)]
+        public NdArray Trace(nint offset = 0, int axis1 = 0, int axis2 = 1, DType? dtype = null, NdArray? @out = null) =>
+            NdArray.Trace(a, offset, axis1, axis2, dtype, @out);
     }
 }

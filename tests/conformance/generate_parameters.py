@@ -196,7 +196,7 @@ def closeness(rng):
         rtol, atol = rng.pick([1e-5, 1e-5, 0.1, 0.0]), rng.pick([1e-8, 1e-8, 0.25, 3.1, 0.1])
         nan = rng.chance(50)
         cases.append(case(
-            kind, bases, texts, lambda a, b: functions[kind](a, b, rtol, atol, nan), rtol=rtol, atol=atol, equalNaN=nan))
+            kind, bases, texts, lambda a, b: functions[kind](a, b, rtol, atol, nan), rtol=rtol, atol=atol, equalNan=nan))
     return cases
 
 

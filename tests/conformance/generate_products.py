@@ -1,7 +1,7 @@
 """Products of arrays: matrices, tensors, Einstein sums, and what is made of them.
 
 Elements are whole numbers, or quarters of them, so small that all sums are exact in whatever order they are taken: answers
-are compared bit for bit. Only the sign of a zero is not compared: 0 is added to floating results.
+are compared bit for bit. The sign of a zero is not compared where products are added: 0 is added to such floating results.
 """
 
 import numpy as np
@@ -21,12 +21,16 @@ SUBSCRIPTS = [
 ]
 
 
+# In which nothing is added up.
+SIGNED = ["outer", "kron"]
+
+
 def _answer(case, make):
     try:
         a = np.asarray(make())
     except (ValueError, TypeError) as e:
         return {**case, "e": recording.error(e)}
-    if a.dtype.kind in "fc":
+    if a.dtype.kind in "fc" and case["k"] not in SIGNED:
         a = a + a.dtype.type(0)
     return {**case, "t": a.dtype.name, "s": list(a.shape), "r": recording.dump(a)}
 
@@ -205,10 +209,69 @@ def power(rng):
     return cases
 
 
+def vectors(rng):
+    cases = []
+    for _ in range(700):
+        name = rng.pick(["vecdot", "matvec", "vecmat"])
+        k = _length(rng)
+        core = {"vecdot": ([k], [k]), "matvec": ([_length(rng), k], [k]), "vecmat": ([k], [k, _length(rng)])}[name]
+        stack = [rng.between(1, 3) for _ in range(rng.pick([0, 1, 1, 2]))]
+        left = [1 if rng.chance(25) else n for n in stack] + core[0]
+        right = stack[rng.below(len(stack) + 1):] + core[1]
+        if rng.chance(4):
+            right[-1] += 1
+        if rng.chance(3):
+            left = left[1:]
+        options = {}
+        if name == "vecdot" and left and rng.chance(40):
+            # Vectors along another axis than the last.
+            options["axis"] = axis = rng.pick([0, 0, -2, 1])
+            for shape in (left, right):
+                shape.insert(0 if axis == 0 else max(0, len(shape) - 2), shape.pop())
+        case, (a, b) = _operands(rng, [left, right])
+        case = {"k": name, **case, **({"m": options["axis"]} if options else {})}
+        cases.append(_answer(case, lambda: getattr(np, name)(a, b, **options)))
+    return cases
+
+
+def einsum_in(rng):
+    """Einstein sums computed in a type that is given."""
+    cases = []
+    for text in ["i,i", "ij,jk", "ij,ij->j", "ii->", "i,j->ij", "ij,kj,k->i"]:
+        for _ in range(25):
+            sizes = {}
+            shapes = [[sizes.setdefault(part, rng.between(1, 4)) for part in term] for term in text.split("->")[0].split(",")]
+            dtype = rng.pick(["int16", "int32", "int64", "uint64", "float64", "complex128"])
+            case, arrays = _operands(rng, shapes, [name for name in DTYPES if name not in ("float16", "float32")])
+            case = {"k": "einsum", **case, "z": text, "d": dtype}
+            if all(np.can_cast(a.dtype, dtype) for a in arrays):
+                cases.append(_answer(case, lambda: np.einsum(text, *arrays, dtype=dtype)))
+            else:
+                cases.append({**case, "e": "casting"})
+    return cases
+
+
+def inverse(rng):
+    """Negative powers of matrices to which a large diagonal is added; those that magnify roundings are left out."""
+    cases = []
+    while len(cases) < 250:
+        n = rng.between(0, 6)
+        shape = [rng.between(1, 3) for _ in range(rng.below(3))] + [n, n]
+        case, (a,) = _operands(rng, [shape], [name for name in NUMBERS if name != "float16"])
+        exponent, shift = rng.pick([-1, -1, -2, -3]), rng.between(60, 80)
+        a = a + np.eye(n, dtype=a.dtype) * a.dtype.type(shift)
+        if n and np.max(np.linalg.cond(a)) > 20:
+            continue
+        made = np.linalg.matrix_power(a, exponent)
+        cases.append({"k": "matrix_power", **case, "m": exponent, "y": [shift], "u": True, "t": made.dtype.name, "s": list(made.shape),
+                      "r": made.tobytes().hex()})
+    return cases
+
+
 def main():
     import warnings
     warnings.simplefilter("ignore")
-    topics = [matmul, large, dot, tensordot, einsum, trace, cross, power]
+    topics = [matmul, large, dot, tensordot, einsum, trace, cross, power, vectors, einsum_in, inverse]
     recording.write("products", [(topic.__name__, topic(Random(number + 901))) for number, topic in enumerate(topics)])
 
 

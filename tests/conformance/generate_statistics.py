@@ -229,6 +229,30 @@ def nan_reduction(rng, number):
                   chance=0 if name in ("nanvar", "nanstd", "nanmean") else 15, loose=name not in ("nanmin", "nanmax", "nanargmin", "nanargmax"))
 
 
+def nan_where(rng, number):
+    """With masks, and values to begin with."""
+    name = ["nansum", "nanprod", "nanmean", "nanvar", "nanstd", "nanmin", "nanmax"][number % 7]
+    maker = Maker(rng, "Nan" + name[3:].capitalize())
+    dtype, shape = rng.pick(DTYPES), shape_of(rng)
+    if name == "nanprod" and dtype in ("float16", "complex128"):
+        return None
+    a = maker.mixed(shape, dtype, "s")
+    axis, keep = maker.axes(len(shape)), maker.keep()
+    options = {}
+    if name in ("nanvar", "nanstd") and rng.chance(50):
+        options["ddof"] = maker.case["dd"] = rng.pick([0, 1, 2])
+    if rng.chance(85):
+        mask = [length if rng.chance(75) else 1 for length in shape[rng.below(len(shape) + 1):]]
+        options["where"] = maker.other("wh", mask if rng.chance(96) else [*mask, 5], "bool", "t")
+    is_extreme = name in ("nanmin", "nanmax")
+    if name in ("nansum", "nanprod") and rng.chance(60) or is_extreme and rng.chance(92):
+        options["initial"] = maker.case["in"] = rng.pick([0, 1, 2, 3]) if dtype != "bool" else rng.pick([0, 1])
+    if is_extreme and dtype == "complex128" and np.isnan(a).any():
+        return None
+    return finish(maker, lambda more: getattr(np, name)(a, axis=axis, keepdims=keep, **options, **more),
+                  chance=0 if name in ("nanvar", "nanstd", "nanmean") else 15, loose=not is_extreme)
+
+
 def cumulative(rng, number):
     name = ["cumsum", "cumprod", "nancumsum", "nancumprod", "cumulative_sum", "cumulative_prod"][number % 6]
     kind = {"cumsum": "CumSum", "cumprod": "CumProd", "nancumsum": "NanCumSum", "nancumprod": "NanCumProd",
@@ -362,4 +386,5 @@ def main():
         ("neighbours", group(76, neighbours, 1000)),
         ("gradients", group(77, gradient, 700)),
         ("norms", group(78, norm, 900)),
+        ("nan where", group(79, nan_where, 900)),
     ])

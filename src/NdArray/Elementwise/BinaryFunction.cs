@@ -15,6 +15,13 @@ public abstract class BinaryFunction
     /// <summary>The name of the routine that applies the function to two arrays.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What changes nothing, and results of no elements are; null if there is no such number. NumPy: <c>numpy.ufunc.identity</c>.</summary>
+    /// <example><code>
+    /// Console.WriteLine($"{Ufuncs.Multiply.Identity} {Ufuncs.BitwiseAnd.Identity} {Ufuncs.Maximum.Identity is null}");
+    /// // 1 -1 True
+    /// </code></example>
+    public abstract double? Identity { get; }
+
     /// <summary>The function of each element on the left with each on the right. NumPy: <c>numpy.ufunc.outer</c>.</summary>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right.</param>
@@ -204,7 +211,7 @@ public abstract class BinaryFunction
     /// <summary>What parts of an axis make: from each start up to the next. NumPy: <c>numpy.ufunc.reduceat</c>.</summary>
     /// <remarks>Where the next start is not beyond it, a part is the one element at its start. The last part goes to the end.</remarks>
     /// <param name="a">The array.</param>
-    /// <param name="indices">Where the parts start, in an array of one axis.</param>
+    /// <param name="indices">Where the parts start: an array of one axis, of integers of any type, or a list.</param>
     /// <param name="axis">The axis, counted from the last if it is negative.</param>
     /// <param name="dtype">The type to compute in; null takes that of the function, which of sums and products of whole numbers has 64 bits.</param>
     /// <param name="out">An array to write the result to, of just its shape, any strides and any type; null makes a new one.</param>
@@ -212,25 +219,25 @@ public abstract class BinaryFunction
     /// <exception cref="ArgumentException"><paramref name="indices"/> has not one axis, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis, or a start is negative or beyond the axis.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
-    /// <exception cref="InvalidCastException">The elements do not convert to the type.</exception>
+    /// <exception cref="InvalidCastException">The elements do not convert to the type, or the starts are not integers.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
-    public NdArray ReduceAt(NdArray a, NdArray<long> indices, int axis = 0, DType? dtype = null, NdArray? @out = null) =>
+    public NdArray ReduceAt(NdArray a, NdIndex indices, int axis = 0, DType? dtype = null, NdArray? @out = null) =>
         ReduceAtOf(a, indices, axis, dtype, @out);
 
     /// <summary>What parts of an axis make, in the elements' own type. NumPy: <c>numpy.ufunc.reduceat</c>.</summary>
     /// <remarks>Where the next start is not beyond it, a part is the one element at its start. The last part goes to the end.</remarks>
     /// <typeparam name="T">The type of the elements, in which is computed, and which the result has too.</typeparam>
     /// <param name="a">The array.</param>
-    /// <param name="indices">Where the parts start, in an array of one axis.</param>
+    /// <param name="indices">Where the parts start: an array of one axis, of integers of any type, or a list.</param>
     /// <param name="axis">The axis, counted from the last if it is negative.</param>
     /// <param name="out">An array to write the result to, of just its shape, any strides and any type; null makes a new one.</param>
     /// <returns>The results, along the axis as many as there are starts: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="indices"/> has not one axis, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis, or a start is negative or beyond the axis.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
-    /// <exception cref="InvalidCastException">The elements do not convert to the type.</exception>
+    /// <exception cref="InvalidCastException">The elements do not convert to the type, or the starts are not integers.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
@@ -239,7 +246,7 @@ public abstract class BinaryFunction
     /// Console.WriteLine(Ufuncs.Add.ReduceAt(a, [0, 2, 5]));
     /// // [ 3 12  6]
     /// </code></example>
-    public NdArray<T> ReduceAt<T>(NdArray<T> a, NdArray<long> indices, int axis = 0, NdArray<T>? @out = null)
+    public NdArray<T> ReduceAt<T>(NdArray<T> a, NdIndex indices, int axis = 0, NdArray<T>? @out = null)
         where T : unmanaged, INumberBase<T> => (NdArray<T>)ReduceAt((NdArray)a, indices, axis, DType.Of<T>(), @out);
 
     /// <summary>
@@ -275,5 +282,5 @@ public abstract class BinaryFunction
 
     private protected abstract NdArray AccumulateOf(NdArray a, int axis, DType? dtype, NdArray? @out);
 
-    private protected abstract NdArray ReduceAtOf(NdArray a, NdArray<long> indices, int axis, DType? dtype, NdArray? @out);
+    private protected abstract NdArray ReduceAtOf(NdArray a, NdIndex indices, int axis, DType? dtype, NdArray? @out);
 }

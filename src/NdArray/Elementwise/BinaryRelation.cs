@@ -22,6 +22,13 @@ public sealed class BinaryRelation
     /// <summary>The name of the routine that applies the function to two arrays.</summary>
     public string Name => _function.Name;
 
+    /// <summary>What changes nothing, and results of no elements are; null if there is no such value. NumPy: <c>numpy.ufunc.identity</c>.</summary>
+    /// <example><code>
+    /// Console.WriteLine($"{Ufuncs.LogicalAnd.Identity} {Ufuncs.LogicalOr.Identity} {Ufuncs.Less.Identity is null}");
+    /// // True False True
+    /// </code></example>
+    public bool? Identity => _function.Identity is double value ? value != 0 : null;
+
     /// <summary>The function of each element on the left with each on the right. NumPy: <c>numpy.ufunc.outer</c>.</summary>
     /// <param name="x">The elements on the left.</param>
     /// <param name="y">The elements on the right.</param>
@@ -121,13 +128,14 @@ public sealed class BinaryRelation
     /// <summary>What parts of an axis make. NumPy: <c>numpy.ufunc.reduceat</c>.</summary>
     /// <remarks>Where the next start is not beyond it, a part is the one element at its start. The last part goes to the end.</remarks>
     /// <param name="a">The array.</param>
-    /// <param name="indices">Where the parts start, in an array of one axis.</param>
+    /// <param name="indices">Where the parts start: an array of one axis, of integers of any type, or a list.</param>
     /// <param name="axis">The axis, counted from the last if it is negative.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
     /// <returns>The results, along the axis as many as there are starts: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException"><paramref name="indices"/> has not one axis, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis, or a start is negative or beyond the axis.</exception>
+    /// <exception cref="InvalidCastException">The starts are not integers.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The elements are not truth values, and the function is a comparison.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
@@ -136,7 +144,7 @@ public sealed class BinaryRelation
     /// Console.WriteLine(Ufuncs.LogicalOr.ReduceAt(a, [0, 2, 3]));
     /// // [False  True False]
     /// </code></example>
-    public NdArray<bool> ReduceAt(NdArray a, NdArray<long> indices, int axis = 0, NdArray<bool>? @out = null) =>
+    public NdArray<bool> ReduceAt(NdArray a, NdIndex indices, int axis = 0, NdArray<bool>? @out = null) =>
         (NdArray<bool>)_function.ReduceAt(a, indices, axis, _loop, @out);
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NdArrays.Errors;
+using NdArrays.Indexing;
 using NdArrays.Layout;
 using NdArrays.Loops;
 using NdArrays.Reductions;
@@ -10,8 +11,7 @@ using NdArrays.Types;
 namespace NdArrays.Elementwise;
 
 /// <summary>A reduction that has a way of its own: in vectors, by halves, and on all threads.</summary>
-internal delegate NdArray ReduceRoutine(
-    NdArray a, Axes axis, DType? dtype, NdArray? @out, bool keepDims, NdOperand initial, NdArray<bool>? where);
+internal delegate NdArray ReduceRoutine(NdArray a, in Wanted wanted, DType? dtype, NdArray? @out, NdOperand initial);
 
 /// <summary>The methods of a function, over its loops.</summary>
 /// <param name="name">The function's name.</param>
@@ -26,6 +26,8 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
     private const nint WideLayer = 32;
 
     public override string Name => name;
+
+    public override double? Identity => identity;
 
     private bool IsFree => identity is not null || anyOrder || routine is not null;
 
@@ -46,7 +48,7 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
         ArgumentNullException.ThrowIfNull(a);
         if (routine is not null)
         {
-            return routine(a, axis, dtype, @out, keepDims, initial, where);
+            return routine(a, new(axis, keepDims, where), dtype, @out, initial);
         }
 
         Reduction reduction = new(axis, a.Rank, keepDims);
@@ -55,7 +57,7 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
         int[] reduced = [.. Enumerable.Range(0, a.Rank).Where(reduction.IsReduced)];
         if (reduced.Length > 1 && !IsFree)
         {
-            Throw.OneAxisInOrder(name, axis.ToString());
+            Throw.OneAxisInOrder(name, axis);
         }
 
         DType loop = dtype ?? Loop(a);
@@ -67,11 +69,11 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
 
         using NdArray? begin = !initial.IsNone
             ? NdArray.Copy(Results.Single(initial.As(loop)))
-            : count == 0 || where is not null ? Identity(loop) : null;
+            : count == 0 || where is not null ? Neutral(loop) : null;
         if (IsFree)
         {
             using NdArray elements = In(loop, a);
-            using NdArray? neutral = identity is null ? null : Identity(loop);
+            using NdArray? neutral = identity is null ? null : Neutral(loop);
             AnyOrder visitor = new(name, elements, new Wanted(axis, keepDims, where), @out?.DType == loop ? @out : null, begin, neutral ?? begin);
             return Results.Into(Done(TLoops.Accept<AnyOrder, NdArray>(loop, ref visitor), a.DType), @out, loop);
         }
@@ -129,17 +131,17 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
         return Results.Into(results, @out, loop);
     }
 
-    private protected override NdArray ReduceAtOf(NdArray a, NdArray<long> indices, int axis, DType? dtype, NdArray? @out)
+    private protected override NdArray ReduceAtOf(NdArray a, NdIndex indices, int axis, DType? dtype, NdArray? @out)
     {
         ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(indices);
         axis = Axis.Normalize(axis, a.Rank, nameof(axis));
-        if (indices.Rank != 1)
+        NdArray given = IndexArray.OfArgument(indices);
+        if (given.Rank != 1)
         {
-            Throw.ReduceAtRank(indices.Shape);
+            Throw.ReduceAtRank(given.Shape);
         }
 
-        long[] starts = indices.ToArray();
+        long[] starts = ((NdArray<long>)given.AsType(DType.Int64, copy: false)).ToArray();
         foreach (long start in starts)
         {
             if (start < 0 || start >= a.Shape[axis])
@@ -164,7 +166,11 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
     {
         ArgumentNullException.ThrowIfNull(a);
         y.Require(nameof(y));
-        Ufunc.CheckOut(a, a.Shape);
+        if (!a.IsWriteable)
+        {
+            Throw.ReadOnly(nameof(a), a.Shape);
+        }
+
         using NdArray<long> all = NdArray.Arange<long>(a.Size);
         using NdArray<long> selected = NdArray.Reshape(all, a.Shape)[index];
         using NdArray<long> places = NdArray.AsContiguous(selected);
@@ -249,7 +255,8 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
     /// <summary>Sums and products have 64 bits.</summary>
     private DType Total(NdArray a) => name is "Add" or "Multiply" ? AccumulatorTypes.Total(a.DType) : Loop(a);
 
-    private NdArray Identity(DType loop) =>
+    /// <summary>The identity in a type.</summary>
+    private NdArray Neutral(DType loop) =>
         loop.Kind == DTypeKind.Floating ? ((NdArray<double>)identity!.Value).AsType(loop) : ((NdArray<long>)(long)identity!.Value).AsType(loop);
 
     private static NdArray? Run(in Work work)

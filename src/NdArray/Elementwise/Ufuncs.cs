@@ -1,5 +1,6 @@
 using NdArrays.Elementwise;
 using NdArrays.Kernels;
+using NdArrays.Reductions;
 
 namespace NdArrays;
 
@@ -14,14 +15,14 @@ public static class Ufuncs
 {
     /// <summary>Sums. NumPy: <c>numpy.add</c>.</summary>
     public static BinaryFunction Add { get; } = new FunctionOf<NumberBinaryLoops<AddOp>>(
-        nameof(Add), static (a, axis, dtype, @out, keepDims, initial, where) => NdArray.Sum(a, axis, dtype, @out, keepDims, initial, where));
+        nameof(Add), static (a, in wanted, dtype, @out, initial) => Totals.Of<AddOp>(nameof(Add), a, wanted, dtype, @out, initial), identity: 0);
 
     /// <summary>Differences. NumPy: <c>numpy.subtract</c>.</summary>
     public static BinaryFunction Subtract { get; } = new FunctionOf<NumberBinaryLoops<SubtractOp>>(nameof(Subtract));
 
     /// <summary>Products. NumPy: <c>numpy.multiply</c>.</summary>
     public static BinaryFunction Multiply { get; } = new FunctionOf<NumberBinaryLoops<MultiplyOp>>(
-        nameof(Multiply), static (a, axis, dtype, @out, keepDims, initial, where) => NdArray.Prod(a, axis, dtype, @out, keepDims, initial, where));
+        nameof(Multiply), static (a, in wanted, dtype, @out, initial) => Totals.Of<MultiplyOp>(nameof(Multiply), a, wanted, dtype, @out, initial), identity: 1);
 
     /// <summary>Quotients. NumPy: <c>numpy.divide</c>.</summary>
     public static BinaryFunction Divide { get; } = new FunctionOf<DividedLoops<NumberBinaryLoops<DivideOp>>>(nameof(Divide));
@@ -44,11 +45,15 @@ public static class Ufuncs
 
     /// <summary>The larger ones. NumPy: <c>numpy.maximum</c>.</summary>
     public static BinaryFunction Maximum { get; } = new FunctionOf<ExtremeLoops<MaximumOp, ComplexMaximum>>(
-        nameof(Maximum), static (a, axis, dtype, @out, keepDims, initial, where) => NdArray.Max(As(a, dtype), axis, @out, keepDims, initial, where));
+        nameof(Maximum),
+        static (a, in wanted, dtype, @out, initial) =>
+            Extremes.Of<MaximumOp, ComplexMaximum>(nameof(Maximum), As(a, dtype), wanted, @out, initial));
 
     /// <summary>The smaller ones. NumPy: <c>numpy.minimum</c>.</summary>
     public static BinaryFunction Minimum { get; } = new FunctionOf<ExtremeLoops<MinimumOp, ComplexMinimum>>(
-        nameof(Minimum), static (a, axis, dtype, @out, keepDims, initial, where) => NdArray.Min(As(a, dtype), axis, @out, keepDims, initial, where));
+        nameof(Minimum),
+        static (a, in wanted, dtype, @out, initial) =>
+            Extremes.Of<MinimumOp, ComplexMinimum>(nameof(Minimum), As(a, dtype), wanted, @out, initial));
 
     /// <summary>The larger ones, nan left out. NumPy: <c>numpy.fmax</c>.</summary>
     public static BinaryFunction FMax { get; } = new FunctionOf<ExtremeLoops<FMaxOp, ComplexFMax>>(nameof(FMax), anyOrder: true);

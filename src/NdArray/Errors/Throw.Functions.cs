@@ -6,9 +6,9 @@ namespace NdArrays.Errors;
 internal static partial class Throw
 {
     [DoesNotReturn]
-    public static void OneAxisInOrder(string name, string axes) =>
+    public static void OneAxisInOrder(string name, Axes axes) =>
         throw new ArgumentException(
-            $"{name} depends on the order of the elements: reduce along one axis, and not along {axes}.", "axis");
+            $"{name} depends on the order of the elements: reduce along one axis, and not along {(axes.AreAll ? "all" : axes)}.", "axis");
 
     [DoesNotReturn]
     public static void ReduceAtRank(Shape shape) =>

@@ -12,8 +12,8 @@ internal static partial class Throw
         throw new ArgumentException("There are no arrays to concatenate; at least one is needed.", "arrays");
 
     [DoesNotReturn]
-    public static void NullInput(int input) =>
-        throw new ArgumentNullException("arrays", $"Input {input} is null.");
+    public static void NullInput(int input, string parameter = "arrays") =>
+        throw new ArgumentNullException(parameter, $"Input {input} is null.");
 
     [DoesNotReturn]
     public static void ScalarInput(int input) =>

@@ -24,6 +24,24 @@ internal static partial class Throw
             parameter);
 
     [DoesNotReturn]
+    public static void NoFactors(string parameter) =>
+        throw new ArgumentException("There are no arrays to multiply; at least one is needed.", parameter);
+
+    [DoesNotReturn]
+    public static void ProductStacks(Shape left, Shape right, int axis, string parameter) =>
+        throw new ArgumentException(
+            $"Shapes {left} and {right} do not fit: the axes in front of those that are multiplied are broadcast together, and sizes "
+            + $"along axis {axis} of their common shape are neither equal nor 1.",
+            parameter);
+
+    [DoesNotReturn]
+    public static void ProductRank(string name, int needed, Shape shape, string parameter) =>
+        throw new ArgumentException(
+            $"{name} multiplies {(needed == 1 ? "vectors, of at least one axis" : "matrices, of at least two axes")}, and '{parameter}' has "
+            + $"shape {shape}.",
+            parameter);
+
+    [DoesNotReturn]
     public static void ProductDepth(Shape left, Shape right, int leftAxis, int rightAxis, string parameter)
     {
         bool turned = right.Rank >= 2 && left[leftAxis] == right[right.Rank - 1];
@@ -92,9 +110,18 @@ internal static partial class Throw
         throw new ArgumentException($"The matrices of the last two axes of shape {shape} are not square.", "a");
 
     [DoesNotReturn]
-    public static void MatrixPowerNegative(int n) =>
+    public static void MatrixPowerNegative(int n, DType dtype) =>
         throw new ArgumentOutOfRangeException(
-            nameof(n), n, "A negative power is one of the inverse, which is to be computed first.");
+            nameof(n), n, $"A negative power is one of the inverse, which matrices of type {dtype} have not in general; those of numbers "
+            + "with a point have, which AsType<double>() makes of these.");
+
+    [DoesNotReturn]
+    public static void Singular(int matrix, Shape shape) =>
+        throw new ArgumentException(
+            shape.Rank == 2
+                ? $"The matrix of shape {shape} is singular: it has no inverse."
+                : $"Matrix {matrix} of those of shape {shape} is singular: it has no inverse.",
+            "a");
 
     [DoesNotReturn]
     public static void MultiDotCount(int count) =>

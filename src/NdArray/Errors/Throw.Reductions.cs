@@ -37,11 +37,14 @@ internal static partial class Throw
         throw new ArgumentException($"The weights, of shape {weights}, add up to 0 for a mean: they cannot be divided by.", "weights");
 
     [DoesNotReturn]
-    public static void WeightShape(Shape weights, Shape shape, string axes) => throw new ArgumentException(
-        $"The weights have the shape {weights}: neither {shape}, that of the elements, nor that of their axes {axes}.", "weights");
+    public static void WeightShape(Shape weights, Shape shape, Axes axes) => throw new ArgumentException(
+        axes.AreAll
+            ? $"The weights have the shape {weights}, and the elements {shape}: name the axes that the weights are of."
+            : $"The weights have the shape {weights}: neither {shape}, that of the elements, nor that of their axes {axes}.",
+        "weights");
 
     [DoesNotReturn]
-    public static void NoQuantile(string name, Shape shape) =>
+    public static void NoValue(string name, Shape shape) =>
         throw new ArgumentException(
             $"{name} of no elements has no value: the array of shape {shape} has none along the axes.", "a");
 
@@ -70,7 +73,9 @@ internal static partial class Throw
 
     [DoesNotReturn]
     public static void FewPoints(Shape shape, int axis, int needed) => throw new ArgumentException(
-        $"Axis {axis} of the shape {shape} has {shape[axis]} points, and slopes there take at least {needed}.", "f");
+        $"Axis {axis} of the shape {shape} has {shape[axis]} point{(shape[axis] == 1 ? string.Empty : "s")}, and slopes there take at "
+        + $"least {needed}.",
+        "f");
 
     [DoesNotReturn]
     public static void CumulativeAxis(Shape shape) => throw new ArgumentException(

@@ -16,7 +16,7 @@ public abstract partial class NdArray
     /// <param name="b">Those they are compared with, of a shape that broadcasts with the other.</param>
     /// <param name="rtol">The tolerance as a part of the magnitude of <paramref name="b"/>.</param>
     /// <param name="atol">The tolerance that is added to it.</param>
-    /// <param name="equalNaN">Whether NaN is close to NaN.</param>
+    /// <param name="equalNan">Whether NaN is close to NaN.</param>
     /// <returns>A new array.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -28,8 +28,8 @@ public abstract partial class NdArray
     /// // [ True False False]
     /// </code></example>
     public static NdArray<bool> IsClose<T>(
-        NdArray<T> a, NdArray<T> b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
-        where T : INumber<T> => new NearlyEqual(rtol, atol, equalNaN).Of(a, b);
+        NdArray<T> a, NdArray<T> b, double rtol = 1e-5, double atol = 1e-8, bool equalNan = false)
+        where T : INumber<T> => new NearlyEqual(rtol, atol, equalNan).Of(a, b);
 
     /// <summary>
     /// Whether elements of any types, which promote, are nearly equal: no further apart than a tolerance, and a part of the
@@ -39,7 +39,7 @@ public abstract partial class NdArray
     /// <param name="b">Those they are compared with, of a shape that broadcasts with the other.</param>
     /// <param name="rtol">The tolerance as a part of the magnitude of <paramref name="b"/>.</param>
     /// <param name="atol">The tolerance that is added to it.</param>
-    /// <param name="equalNaN">Whether NaN is close to NaN.</param>
+    /// <param name="equalNan">Whether NaN is close to NaN.</param>
     /// <returns>A new array.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or the types have no common one.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -51,8 +51,8 @@ public abstract partial class NdArray
     /// // [False  True False]
     /// </code></example>
     public static NdArray<bool> IsClose(
-        NdOperand a, NdOperand b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false) =>
-        new NearlyEqual(rtol, atol, equalNaN).Of(a, b);
+        NdOperand a, NdOperand b, double rtol = 1e-5, double atol = 1e-8, bool equalNan = false) =>
+        new NearlyEqual(rtol, atol, equalNan).Of(a, b);
 
     /// <summary>Whether all elements are nearly equal. NumPy: <c>numpy.allclose</c>.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
@@ -60,7 +60,7 @@ public abstract partial class NdArray
     /// <param name="b">Those they are compared with, of a shape that broadcasts with the other.</param>
     /// <param name="rtol">The tolerance as a part of the magnitude of <paramref name="b"/>.</param>
     /// <param name="atol">The tolerance that is added to it.</param>
-    /// <param name="equalNaN">Whether NaN is close to NaN.</param>
+    /// <param name="equalNan">Whether NaN is close to NaN.</param>
     /// <returns>True if all are, or if there are none.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -70,10 +70,10 @@ public abstract partial class NdArray
     /// // True
     /// </code></example>
     public static bool AllClose<T>(
-        NdArray<T> a, NdArray<T> b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        NdArray<T> a, NdArray<T> b, double rtol = 1e-5, double atol = 1e-8, bool equalNan = false)
         where T : INumber<T>
     {
-        using NdArray<bool> areClose = IsClose(a, b, rtol, atol, equalNaN);
+        using NdArray<bool> areClose = IsClose(a, b, rtol, atol, equalNan);
         return ElementComparison.AreAllTrue(areClose);
     }
 
@@ -82,7 +82,7 @@ public abstract partial class NdArray
     /// <param name="b">Those they are compared with, of a shape that broadcasts with the other.</param>
     /// <param name="rtol">The tolerance as a part of the magnitude of <paramref name="b"/>.</param>
     /// <param name="atol">The tolerance that is added to it.</param>
-    /// <param name="equalNaN">Whether NaN is close to NaN.</param>
+    /// <param name="equalNan">Whether NaN is close to NaN.</param>
     /// <returns>True if all are, or if there are none.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or the types have no common one.</exception>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
@@ -94,9 +94,9 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.AllClose(a, b));
     /// // True
     /// </code></example>
-    public static bool AllClose(NdOperand a, NdOperand b, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+    public static bool AllClose(NdOperand a, NdOperand b, double rtol = 1e-5, double atol = 1e-8, bool equalNan = false)
     {
-        using NdArray<bool> areClose = IsClose(a, b, rtol, atol, equalNaN);
+        using NdArray<bool> areClose = IsClose(a, b, rtol, atol, equalNan);
         return ElementComparison.AreAllTrue(areClose);
     }
 

@@ -5,11 +5,11 @@ using NdArrays.Types;
 namespace NdArrays.Logic;
 
 /// <summary>Which elements of two arrays are nearly equal, as NumPy computes it: the second as numbers with a point.</summary>
-internal readonly struct NearlyEqual(double relative, double absolute, bool equalNaN)
+internal readonly struct NearlyEqual(double relative, double absolute, bool equalNan)
 {
     private readonly double _relative = relative;
     private readonly double _absolute = absolute;
-    private readonly bool _equalNaN = equalNaN;
+    private readonly bool _equalNan = equalNan;
 
     /// <summary>Of one type: floating numbers as they are, all others as ones of double precision.</summary>
     public NdArray<bool> Of<T>(NdArray<T> a, NdArray<T> b)
@@ -17,12 +17,12 @@ internal readonly struct NearlyEqual(double relative, double absolute, bool equa
     {
         if (typeof(T) == typeof(float))
         {
-            return Ufunc.Zip(a, b, new Closeness<float, float>(_relative, _absolute, _equalNaN).Of<T>, null);
+            return Ufunc.Zip(a, b, new Closeness<float, float>(_relative, _absolute, _equalNan).Of<T>, null);
         }
 
         return typeof(T) == typeof(Half)
-            ? Ufunc.Zip(a, b, new Closeness<Half, Half>(_relative, _absolute, _equalNaN).Of<T>, null)
-            : Ufunc.Zip(a, b, new Closeness<double, double>(_relative, _absolute, _equalNaN).Of<T>, null);
+            ? Ufunc.Zip(a, b, new Closeness<Half, Half>(_relative, _absolute, _equalNan).Of<T>, null)
+            : Ufunc.Zip(a, b, new Closeness<double, double>(_relative, _absolute, _equalNan).Of<T>, null);
     }
 
     /// <summary>Of any types.</summary>
@@ -64,7 +64,7 @@ internal readonly struct NearlyEqual(double relative, double absolute, bool equa
         public NdArray<bool> Visit<T>()
             where T : unmanaged, IFloatingPointIeee754<T>
         {
-            Closeness<TWide, T> closeness = new(test._relative, test._absolute, test._equalNaN);
+            Closeness<TWide, T> closeness = new(test._relative, test._absolute, test._equalNan);
             return x is NdArray<Complex> complex
                 ? Ufunc.Zip(complex, (NdArray<Complex>)y, closeness.OfComplex, null)
                 : Ufunc.Zip((NdArray<TWide>)x, (NdArray<TWide>)y, closeness.Of, null);

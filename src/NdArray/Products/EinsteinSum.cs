@@ -10,7 +10,7 @@ internal static class EinsteinSum
     public static NdArray<T> RunChecked<T>(string subscripts, ReadOnlySpan<NdArray<T>> operands, NdArray<T>? @out)
     {
         ArgumentNullException.ThrowIfNull(subscripts);
-        ManyProduct.Check(ReadOnlySpan<NdArray>.CastUp(operands));
+        ManyProduct.Check(ReadOnlySpan<NdArray>.CastUp(operands), nameof(operands));
         return Run(subscripts, operands, @out);
     }
 
@@ -77,7 +77,7 @@ internal static class EinsteinSum
     public static EinsumPath Path(string text, ReadOnlySpan<NdArray> operands)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ManyProduct.Check(operands);
+        ManyProduct.Check(operands, nameof(operands));
         Shape[] shapes = new Shape[operands.Length];
         for (int i = 0; i < shapes.Length; i++)
         {

@@ -15,34 +15,43 @@ internal interface IManyProduct
 internal static class ManyProduct
 {
     /// <summary>Requires that there are arrays, and none is null.</summary>
-    public static void Check(ReadOnlySpan<NdArray> arrays)
+    public static void Check(ReadOnlySpan<NdArray> arrays, string parameter)
     {
         if (arrays.IsEmpty)
         {
-            Throw.NoArrays();
+            Throw.NoFactors(parameter);
         }
 
         for (int i = 0; i < arrays.Length; i++)
         {
             if (arrays[i] is null)
             {
-                Throw.NullInput(i);
+                Throw.NullInput(i, parameter);
             }
         }
     }
 
     /// <summary>Multiplies arrays of any types.</summary>
-    public static NdArray Run<TProduct>(TProduct product, ReadOnlySpan<NdArray> arrays, NdArray? @out = null)
+    public static NdArray Run<TProduct>(
+        TProduct product, ReadOnlySpan<NdArray> arrays, NdArray? @out = null, DType? dtype = null, string parameter = "arrays")
         where TProduct : struct, IManyProduct
     {
-        Check(arrays);
+        Check(arrays, parameter);
         DType[] dtypes = new DType[arrays.Length];
         for (int i = 0; i < dtypes.Length; i++)
         {
             dtypes[i] = arrays[i].DType;
         }
 
-        DType computed = Promotion.Promote(dtypes);
+        DType computed = dtype ?? Promotion.Promote(dtypes);
+        for (int i = 0; i < dtypes.Length; i++)
+        {
+            if (!Promotion.CanCast(dtypes[i], computed, Casting.Safe))
+            {
+                Throw.InputCasting(i, dtypes[i], computed, Casting.Safe);
+            }
+        }
+
         Multiplication.CheckOut(@out, computed, Casting.SameKind);
 
         NdArray[] converted = new NdArray[arrays.Length];

@@ -127,7 +127,7 @@ public abstract partial class NdArray
             Multiplication.RequireProducts<T>(nameof(Dot));
             if (left.Rank == 0 || right.Rank == 0)
             {
-                return Scaled.Run(left, right, @out);
+                return Multiplied.OfNumber(left, right, @out);
             }
 
             int rightAxis = int.Max(0, right.Rank - 2);

@@ -84,7 +84,7 @@ public abstract partial class NdArray
     public static NdArray Einsum(string subscripts, params ReadOnlySpan<NdArray> operands)
     {
         ArgumentNullException.ThrowIfNull(subscripts);
-        return ManyProduct.Run(new EinsumProduct(subscripts), operands);
+        return ManyProduct.Run(new EinsumProduct(subscripts), operands, parameter: nameof(operands));
     }
 
     /// <summary>The Einstein sum of arrays of any types, into an array that is given. NumPy: <c>numpy.einsum</c>.</summary>
@@ -106,7 +106,33 @@ public abstract partial class NdArray
     {
         ArgumentNullException.ThrowIfNull(@out);
         ArgumentNullException.ThrowIfNull(subscripts);
-        return ManyProduct.Run(new EinsumProduct(subscripts), operands, @out);
+        return ManyProduct.Run(new EinsumProduct(subscripts), operands, @out, parameter: nameof(operands));
+    }
+
+    /// <summary>The Einstein sum of arrays of any types, computed in a given one. NumPy: <c>numpy.einsum</c> with <c>dtype</c>.</summary>
+    /// <param name="dtype">The type in which to multiply and add, to which all operands convert safely.</param>
+    /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
+    /// <param name="operands">The arrays.</param>
+    /// <returns>The result, of the type.</returns>
+    /// <exception cref="ArgumentException">
+    /// The terms are not as many as the operands, one has not as many labels as its operand axes, or sizes of one label differ.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">The type, the text or an operand is null.</exception>
+    /// <exception cref="FormatException">The text is no list of subscripts.</exception>
+    /// <exception cref="InvalidCastException">An operand does not convert to the type safely.</exception>
+    /// <exception cref="NotSupportedException">Elements of the type are not multiplied.</exception>
+    /// <exception cref="ObjectDisposedException">An operand was disposed.</exception>
+    /// <exception cref="OverflowException">The result would have too many elements.</exception>
+    /// <example><code>
+    /// NdArray&lt;byte&gt; a = [200, 100];
+    /// Console.WriteLine($"{np.Einsum("i,i", a, a)} {np.Einsum(DType.Int64, "i,i", a, a)}");
+    /// // 80 50000
+    /// </code></example>
+    public static NdArray Einsum(DType dtype, string subscripts, params ReadOnlySpan<NdArray> operands)
+    {
+        ArgumentNullException.ThrowIfNull(dtype);
+        ArgumentNullException.ThrowIfNull(subscripts);
+        return ManyProduct.Run(new EinsumProduct(subscripts), operands, dtype: dtype, parameter: nameof(operands));
     }
 
     /// <summary>In which order <see cref="Einsum{T}(string, ReadOnlySpan{NdArray{T}})"/> multiplies, and what that takes. NumPy: <c>numpy.einsum_path</c>.</summary>

@@ -109,7 +109,7 @@ public abstract partial class NdArray
             Multiplication.RequireProducts<T>(nameof(Inner));
             if (left.Rank == 0 || right.Rank == 0)
             {
-                return Scaled.Run(left, right, @out);
+                return Multiplied.OfNumber(left, right, @out);
             }
 
             if (left.Shape[^1] != right.Shape[^1])
@@ -129,13 +129,7 @@ public abstract partial class NdArray
             Multiplication.RequireProducts<T>(nameof(Outer));
             NdArray<T> result = Multiplication.Result(@out, [left.Size, right.Size]);
             using NdArray<T> first = left.Ravel(), second = right.Ravel();
-            Multiplication.Run(
-                first,
-                ProductLayouts.WithAxis(first.Layout, 1),
-                second,
-                ProductLayouts.WithAxis(second.Layout, 0),
-                result,
-                result.Layout);
+            Multiplied.Run(first, ProductLayouts.WithAxis(first.Layout, 1), second, second.Layout, result, result.Layout);
             return result;
         }
     }

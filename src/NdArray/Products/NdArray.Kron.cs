@@ -59,27 +59,22 @@ public abstract partial class NdArray
 
             NdArray<T> result = NdArray<T>.New(ArrayLayout.Contiguous(new Shape(lengths)));
 
-            // An axis of the result is two: over blocks, and within a block. Products of one column and one row write the last.
+            // An axis of the result is two: over blocks, and within a block.
             nint[] strides = new nint[rank];
             for (int i = 0; i < rank; i++)
             {
                 strides[i] = result.Strides[i] * within.Shape[i];
             }
 
-            int[] outer = [.. Enumerable.Range(0, rank - 1)], still = [.. Enumerable.Repeat(-1, rank - 1)];
-            nint rows = blocks.Shape[^1], columns = within.Shape[^1];
-            nint[] stack = [.. blocks.Shape.AsSpan()[..^1], .. within.Shape.AsSpan()[..^1]];
-            ArrayLayout tiles = new(
-                new Shape([.. stack, rows, columns]),
-                [.. strides[..^1], .. result.Strides[..^1], strides[^1], result.Strides[^1]],
-                result.Layout.Offset);
-            Multiplication.Run(
+            int[] axes = [.. Enumerable.Range(0, rank)], still = [.. Enumerable.Repeat(-1, rank)];
+            ArrayLayout pairs = new(new Shape([.. blocks.Shape, .. within.Shape]), [.. strides, .. result.Strides], result.Layout.Offset);
+            Multiplied.Run(
                 left,
-                ProductLayouts.Pick(blocks, [.. outer, .. still, rank - 1, -1], [.. stack, rows, 1]),
+                ProductLayouts.Pick(blocks, [.. axes, .. still], pairs.Shape),
                 right,
-                ProductLayouts.Pick(within, [.. still, .. outer, -1, rank - 1], [.. stack, 1, columns]),
+                ProductLayouts.Pick(within, [.. still, .. axes], pairs.Shape),
                 result,
-                tiles);
+                pairs);
             return left.Rank == 0 && right.Rank == 0 ? Reshape(result, []) : result;
         }
 

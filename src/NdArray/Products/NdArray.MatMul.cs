@@ -1,5 +1,4 @@
 using NdArrays.Errors;
-using NdArrays.Layout;
 using NdArrays.Products;
 
 namespace NdArrays;
@@ -94,27 +93,7 @@ public abstract partial class NdArray
                 Throw.ProductOfScalar(left.Rank == 0 ? "x1" : "x2");
             }
 
-            ArrayLayout rows = left.Rank == 1 ? ProductLayouts.WithAxis(left.Layout, 0) : left.Layout;
-            ArrayLayout columns = right.Rank == 1 ? ProductLayouts.WithAxis(right.Layout, 1) : right.Layout;
-            if (rows.Shape[^1] != columns.Shape[^2])
-            {
-                Throw.ProductDepth(left.Shape, right.Shape, left.Rank - 1, int.Max(0, right.Rank - 2), "x2");
-            }
-
-            if (rows.Rank > 2 || columns.Rank > 2)
-            {
-                Shape stack = Broadcasting.Common([new Shape(rows.Shape.AsSpan()[..^2]), new Shape(columns.Shape.AsSpan()[..^2])]);
-                rows = ProductLayouts.Stretch(rows, stack);
-                columns = ProductLayouts.Stretch(columns, stack);
-            }
-
-            ReadOnlySpan<nint> outer = rows.Shape.AsSpan()[..^2];
-            ReadOnlySpan<nint> height = left.Rank == 1 ? [] : [rows.Shape[^2]], width = right.Rank == 1 ? [] : [columns.Shape[^1]];
-            NdArray<T> result = Multiplication.Result(@out, [.. outer, .. height, .. width]);
-            ArrayLayout tiles = right.Rank == 1 ? ProductLayouts.WithAxis(result.Layout, result.Rank) : result.Layout;
-            tiles = left.Rank == 1 ? ProductLayouts.WithAxis(tiles, tiles.Rank - 1) : tiles;
-            Multiplication.Run(left, rows, right, columns, result, tiles);
-            return result;
+            return StackProduct.Run(left, left.Rank == 1, right, right.Rank == 1, @out);
         }
     }
 }

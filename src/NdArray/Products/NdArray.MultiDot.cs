@@ -28,7 +28,7 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<T> MultiDot<T>(ReadOnlySpan<NdArray<T>> arrays, NdArray<T>? @out = null)
     {
-        ManyProduct.Check(ReadOnlySpan<NdArray>.CastUp(arrays));
+        ManyProduct.Check(ReadOnlySpan<NdArray>.CastUp(arrays), nameof(arrays));
         return default(ChainProduct).Run(arrays, @out);
     }
 
@@ -51,13 +51,14 @@ public abstract partial class NdArray
     /// <summary>
     /// Square matrices multiplied by themselves: those of the last two axes. NumPy: <c>numpy.linalg.matrix_power</c>.
     /// </summary>
+    /// <remarks>A negative power is one of the inverse, which is computed in double precision.</remarks>
     /// <typeparam name="T">The type of the elements: one of NumPy's numbers, or <see cref="bool"/>.</typeparam>
     /// <param name="a">The matrices, of shape (…, m, m).</param>
-    /// <param name="n">The power, which is not negative; 0 gives the identity.</param>
+    /// <param name="n">The power; 0 gives the identity, a negative one a power of the inverse.</param>
     /// <returns>A new array of the powers.</returns>
-    /// <exception cref="ArgumentException">The matrices are not square.</exception>
+    /// <exception cref="ArgumentException">The matrices are not square, or the power is negative and one has no inverse.</exception>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The power is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The power is negative, and the elements are whole numbers or truth values.</exception>
     /// <exception cref="NotSupportedException">Elements of this type are not multiplied.</exception>
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
     /// <example><code>
@@ -65,6 +66,10 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.MatrixPower(a, 10));
     /// // [[89 55]
     /// //  [55 34]]
+    /// NdArray&lt;double&gt; b = [[2, 0], [2, 1]];
+    /// Console.WriteLine(np.MatrixPower(b, -1));
+    /// // [[ 0.5  0. ]
+    /// //  [-1.   1. ]]
     /// </code></example>
     public static NdArray<T> MatrixPower<T>(NdArray<T> a, int n)
     {
@@ -77,9 +82,38 @@ public abstract partial class NdArray
 
         if (n < 0)
         {
-            Throw.MatrixPowerNegative(n);
+            if (!HasInverses(a.DType))
+            {
+                Throw.MatrixPowerNegative(n, a.DType);
+            }
+
+            using NdArray<T> inverse = (NdArray<T>)MatrixInverse.Of(a);
+            return Power(inverse, (uint)-(long)n);
         }
 
+        return Power(a, (uint)n);
+    }
+
+    /// <summary>Square matrices of any type multiplied by themselves. NumPy: <c>numpy.linalg.matrix_power</c>.</summary>
+    /// <remarks>A negative power is one of the inverse: of whole numbers and truth values, in float64.</remarks>
+    /// <param name="a">The matrices, of shape (…, m, m).</param>
+    /// <param name="n">The power; 0 gives the identity, a negative one a power of the inverse.</param>
+    /// <returns>A new array of the powers, of the elements' type where that has inverses or none is asked for.</returns>
+    /// <exception cref="ArgumentException">The matrices are not square, or the power is negative and one has no inverse.</exception>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <exception cref="NotSupportedException">Elements of the type are not multiplied.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public static NdArray MatrixPower(NdArray a, int n)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        return ManyProduct.Run(new PowerProduct(n), [a], dtype: n < 0 && !HasInverses(a.DType) ? DType.Float64 : null);
+    }
+
+    /// <summary>Whether the inverse of a matrix is one of its type.</summary>
+    private static bool HasInverses(DType dtype) => dtype.Kind is DTypeKind.Floating or DTypeKind.Complex;
+
+    private static NdArray<T> Power<T>(NdArray<T> a, uint n)
+    {
         if (n == 0)
         {
             using NdArray<T> one = Identity<T>(a.Shape[^1]);
@@ -104,21 +138,6 @@ public abstract partial class NdArray
 
             square = MatMul(square, square);
         }
-    }
-
-    /// <summary>Square matrices of any type multiplied by themselves. NumPy: <c>numpy.linalg.matrix_power</c>.</summary>
-    /// <param name="a">The matrices, of shape (…, m, m).</param>
-    /// <param name="n">The power, which is not negative; 0 gives the identity.</param>
-    /// <returns>A new array of the powers, of the elements' type.</returns>
-    /// <exception cref="ArgumentException">The matrices are not square.</exception>
-    /// <exception cref="ArgumentNullException">The array is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The power is negative.</exception>
-    /// <exception cref="NotSupportedException">Elements of the type are not multiplied.</exception>
-    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
-    public static NdArray MatrixPower(NdArray a, int n)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        return ManyProduct.Run(new PowerProduct(n), [a]);
     }
 
     private readonly struct PowerProduct(int n) : IManyProduct

@@ -105,7 +105,7 @@ public abstract partial class NdArray
 
         if (axis.AreAll || weights.Shape != new Shape(place))
         {
-            Throw.WeightShape(weights.Shape, shape, axis.ToString());
+            Throw.WeightShape(weights.Shape, shape, axis);
         }
 
         // The axes of the weights are in the order in which they are named.

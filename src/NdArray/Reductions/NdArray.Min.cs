@@ -39,7 +39,6 @@ public abstract partial class NdArray
         where T : unmanaged, INumber<T> =>
         Extremes.Of<MinimumOp, T>(nameof(Min), a, new(axis, keepDims, where), @out, initial);
 
-
     /// <summary>The smallest elements. Of any type. NumPy: <c>numpy.min</c>.</summary>
     /// <remarks>
     /// nan if one is. Complex numbers are compared by their real parts, and then by their imaginary ones.
@@ -65,7 +64,6 @@ public abstract partial class NdArray
         NdOperand initial = default,
         NdArray<bool>? where = null) =>
         Extremes.Of<MinimumOp, ComplexMinimum>(nameof(Min), a, new(axis, keepDims, where), @out, initial);
-
 
     /// <summary>The largest elements. NumPy: <c>numpy.max</c>.</summary>
     /// <remarks>
@@ -99,7 +97,6 @@ public abstract partial class NdArray
         where T : unmanaged, INumber<T> =>
         Extremes.Of<MaximumOp, T>(nameof(Max), a, new(axis, keepDims, where), @out, initial);
 
-
     /// <summary>The largest elements. Of any type. NumPy: <c>numpy.max</c>.</summary>
     /// <remarks>
     /// nan if one is. Complex numbers are compared by their real parts, and then by their imaginary ones.
@@ -126,7 +123,6 @@ public abstract partial class NdArray
         NdArray<bool>? where = null) =>
         Extremes.Of<MaximumOp, ComplexMaximum>(nameof(Max), a, new(axis, keepDims, where), @out, initial);
 
-
     /// <summary>The largest elements less the smallest. NumPy: <c>numpy.ptp</c>.</summary>
     /// <remarks>
     /// Whole numbers wrap around where they do not fit.
@@ -150,11 +146,12 @@ public abstract partial class NdArray
     public static NdArray<T> Ptp<T>(NdArray<T> a, Axes axis = default, NdArray<T>? @out = null, bool keepDims = false)
         where T : unmanaged, INumber<T>
     {
-        using NdArray<T> smallest = Min(a, axis, null, keepDims);
-        NdArray<T> largest = Max(a, axis, @out, keepDims);
+        Wanted wanted = new(axis, keepDims);
+        Reducer.RequireElements(nameof(Ptp), a, wanted);
+        using NdArray<T> smallest = Extremes.Of<MinimumOp, T>(nameof(Ptp), a, wanted, null, null);
+        NdArray<T> largest = Extremes.Of<MaximumOp, T>(nameof(Ptp), a, wanted, @out, null);
         return Subtract(largest, smallest, largest);
     }
-
 
     /// <summary>The largest elements less the smallest. Of any type. NumPy: <c>numpy.ptp</c>.</summary>
     /// <param name="a">The array.</param>
@@ -170,9 +167,10 @@ public abstract partial class NdArray
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     public static NdArray Ptp(NdArray a, Axes axis = default, NdArray? @out = null, bool keepDims = false)
     {
-        using NdArray smallest = Min(a, axis, null, keepDims);
-        using NdArray largest = Max(a, axis, null, keepDims);
+        Wanted wanted = new(axis, keepDims);
+        Reducer.RequireElements(nameof(Ptp), a, wanted);
+        using NdArray smallest = Extremes.Of<MinimumOp, ComplexMinimum>(nameof(Ptp), a, wanted, null, default);
+        using NdArray largest = Extremes.Of<MaximumOp, ComplexMaximum>(nameof(Ptp), a, wanted, null, default);
         return Results.Into(Subtract(largest, smallest), @out, largest.DType);
     }
-
 }

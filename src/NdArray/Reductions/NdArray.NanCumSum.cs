@@ -1,5 +1,6 @@
 using System.Numerics;
 using NdArrays.Errors;
+using NdArrays.Reductions;
 
 namespace NdArrays;
 
@@ -114,7 +115,7 @@ public abstract partial class NdArray
         }
 
         using NdArray others = WithoutNan(a, double.PositiveInfinity);
-        return ArgMin(others, axis, @out, keepDims);
+        return ExtremePlaces.Of(nameof(NanArgMin), others, axis, @out, keepDims, largest: false);
     }
 
     /// <summary>The places of the largest elements, without those that are not a number. NumPy: <c>numpy.nanargmax</c>.</summary>
@@ -143,7 +144,7 @@ public abstract partial class NdArray
         }
 
         using NdArray others = WithoutNan(a, double.NegativeInfinity);
-        return ArgMax(others, axis, @out, keepDims);
+        return ExtremePlaces.Of(nameof(NanArgMax), others, axis, @out, keepDims, largest: true);
     }
 
     /// <summary>Elements, with another for those that are not a number.</summary>

@@ -36,12 +36,8 @@ public abstract partial class NdArray
         QuantileMethod method = QuantileMethod.Linear,
         bool keepDims = false,
         NdArray? weights = null)
-        where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(q);
-        return (NdArray<T>)Quantiles.Of(
-            nameof(Percentile), a, q, 100, axis, @out, method, keepDims, weights, skipsNan: false);
-    }
+        where T : unmanaged, IFloatingPointIeee754<T> =>
+        Quantiles.Of(nameof(Percentile), a, q, 100, axis, @out, method, keepDims, weights, skipsNan: false);
 
     /// <summary>The percentiles of elements of any type. NumPy: <c>numpy.percentile</c>.</summary>
     /// <remarks>NaN where an element is NaN.</remarks>
@@ -102,12 +98,8 @@ public abstract partial class NdArray
         QuantileMethod method = QuantileMethod.Linear,
         bool keepDims = false,
         NdArray? weights = null)
-        where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(q);
-        return (NdArray<T>)Quantiles.Of(
-            nameof(NanPercentile), a, q, 100, axis, @out, method, keepDims, weights, skipsNan: true);
-    }
+        where T : unmanaged, IFloatingPointIeee754<T> =>
+        Quantiles.Of(nameof(NanPercentile), a, q, 100, axis, @out, method, keepDims, weights, skipsNan: true);
 
     /// <summary>The percentiles of elements of any type, without those that are not a number, and NaN if there are no others. NumPy: <c>numpy.nanpercentile</c>.</summary>
     /// <param name="a">The elements.</param>

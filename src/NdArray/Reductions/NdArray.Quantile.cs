@@ -37,12 +37,8 @@ public abstract partial class NdArray
         QuantileMethod method = QuantileMethod.Linear,
         bool keepDims = false,
         NdArray? weights = null)
-        where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(q);
-        return (NdArray<T>)Quantiles.Of(
-            nameof(Quantile), a, q, 1, axis, @out, method, keepDims, weights, skipsNan: false);
-    }
+        where T : unmanaged, IFloatingPointIeee754<T> =>
+        Quantiles.Of(nameof(Quantile), a, q, 1, axis, @out, method, keepDims, weights, skipsNan: false);
 
     /// <summary>The quantiles of elements of any type. NumPy: <c>numpy.quantile</c>.</summary>
     /// <remarks>NaN where an element is NaN.</remarks>
@@ -103,12 +99,8 @@ public abstract partial class NdArray
         QuantileMethod method = QuantileMethod.Linear,
         bool keepDims = false,
         NdArray? weights = null)
-        where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(q);
-        return (NdArray<T>)Quantiles.Of(
-            nameof(NanQuantile), a, q, 1, axis, @out, method, keepDims, weights, skipsNan: true);
-    }
+        where T : unmanaged, IFloatingPointIeee754<T> =>
+        Quantiles.Of(nameof(NanQuantile), a, q, 1, axis, @out, method, keepDims, weights, skipsNan: true);
 
     /// <summary>The quantiles of elements of any type, without those that are not a number, and NaN if there are no others. NumPy: <c>numpy.nanquantile</c>.</summary>
     /// <param name="a">The elements.</param>

@@ -11,7 +11,8 @@ internal static class Norms
     public static NdArray Of(NdArray x, NormOrder order, Axes axes, bool keepDims)
     {
         ArgumentNullException.ThrowIfNull(x);
-        using NdArray numbers = Numbers(x);
+        Subject subject = new(nameof(NdArray.Norm), x.Shape);
+        using NdArray numbers = Numbers(subject, x);
         if (axes.AreAll)
         {
             bool isUsual = order.Kind == NormKind.None
@@ -30,9 +31,9 @@ internal static class Norms
         switch (along.Length)
         {
             case 1:
-                return Along(numbers, order, along[0], keepDims);
+                return Along(subject, numbers, order, along[0], keepDims);
             case 2:
-                return OfMatrices(numbers, order, along[0], along[1], keepDims);
+                return OfMatrices(subject, numbers, order, along[0], along[1], keepDims);
             default:
                 Throw.NormAxes(along.Length);
                 return null!;
@@ -44,28 +45,30 @@ internal static class Norms
     {
         ArgumentNullException.ThrowIfNull(x);
         Reduction reduction = new(axes, x.Rank, keepDims);
-        using NdArray numbers = Numbers(x);
+        Subject subject = new(nameof(NdArray.VectorNorm), x.Shape);
+        using NdArray numbers = Numbers(subject, x);
         int[] turn = [.. Enumerable.Range(0, x.Rank).OrderBy(axis => reduction.IsReduced(axis))];
         using NdArray turned = NdArray.Transpose(numbers, turn);
         nint[] outer = [.. new Reduction(axes, x.Rank, keepDims: false).ResultShape(x.Shape)];
         using NdArray vectors = NdArray.Reshape(turned, new Shape([.. outer, reduction.Count(x.Shape)]));
-        return NdArray.Reshape(Along(vectors, order, outer.Length, keepDims: false), reduction.ResultShape(x.Shape));
+        return NdArray.Reshape(Along(subject, vectors, order, outer.Length, keepDims: false), reduction.ResultShape(x.Shape));
     }
 
     /// <summary>The norms of the matrices of the last two axes.</summary>
     public static NdArray OfMatrices(NdArray x, NormOrder order, bool keepDims)
     {
         ArgumentNullException.ThrowIfNull(x);
-        using NdArray numbers = Numbers(x);
-        return OfMatrices(numbers, order, Axis.Normalize(-2, x.Rank), Axis.Normalize(-1, x.Rank), keepDims);
+        Subject subject = new(nameof(NdArray.MatrixNorm), x.Shape);
+        using NdArray numbers = Numbers(subject, x);
+        return OfMatrices(subject, numbers, order, Axis.Normalize(-2, x.Rank), Axis.Normalize(-1, x.Rank), keepDims);
     }
 
     /// <summary>Elements as floating or complex numbers.</summary>
-    private static NdArray Numbers(NdArray x)
+    private static NdArray Numbers(in Subject subject, NdArray x)
     {
         if (x.DType.Kind == DTypeKind.Opaque)
         {
-            Throw.NoLoop(nameof(NdArray.Norm), x.DType);
+            Throw.NoLoop(subject.Name, x.DType);
         }
 
         return x.DType.Kind is DTypeKind.Floating or DTypeKind.Complex ? x.View(x.Layout) : x.AsType<double>();
@@ -81,7 +84,7 @@ internal static class Norms
         return NdArray.Sqrt(sums, sums);
     }
 
-    private static NdArray Along(NdArray x, NormOrder order, int axis, bool keepDims)
+    private static NdArray Along(in Subject subject, NdArray x, NormOrder order, int axis, bool keepDims)
     {
         if (order.Kind is NormKind.Frobenius or NormKind.Nuclear)
         {
@@ -102,7 +105,7 @@ internal static class Norms
         using NdArray sizes = NdArray.Absolute(x);
         if (double.IsInfinity(order.Order))
         {
-            return order.Order > 0 ? NdArray.Max(sizes, axis, keepDims: keepDims) : NdArray.Min(sizes, axis, keepDims: keepDims);
+            return Extreme(subject, sizes, axis, keepDims, order.Order > 0);
         }
 
         if (order.Order == 1)
@@ -116,7 +119,7 @@ internal static class Norms
         return NdArray.Power(sums, exponent, sums);
     }
 
-    private static NdArray OfMatrices(NdArray x, NormOrder order, int rows, int columns, bool keepDims)
+    private static NdArray OfMatrices(in Subject subject, NdArray x, NormOrder order, int rows, int columns, bool keepDims)
     {
         Axes both = new[] { rows, columns };
         if (order.Kind is NormKind.None or NormKind.Frobenius)
@@ -128,9 +131,7 @@ internal static class Norms
         if (order.Kind == NormKind.Nuclear || double.Abs(number) == 2)
         {
             using NdArray singular = SingularValues.Of(x, rows, columns);
-            NdArray norms = order.Kind == NormKind.Nuclear ? NdArray.Sum(singular, -1)
-                : number > 0 ? NdArray.Max(singular, -1)
-                : NdArray.Min(singular, -1);
+            NdArray norms = order.Kind == NormKind.Nuclear ? NdArray.Sum(singular, -1) : Extreme(subject, singular, -1, keepDims: false, number > 0);
             return keepDims ? NdArray.Reshape(norms, new Reduction(both, x.Rank, keepDims: true).ResultShape(x.Shape)) : norms;
         }
 
@@ -143,9 +144,21 @@ internal static class Norms
         bool isOfColumns = double.Abs(number) == 1;
         using NdArray sizes = NdArray.Absolute(x);
         using NdArray sums = NdArray.Sum(sizes, isOfColumns ? rows : columns, keepDims: true);
-        NdArray extremes = number > 0
-            ? NdArray.Max(sums, isOfColumns ? columns : rows, keepDims: true)
-            : NdArray.Min(sums, isOfColumns ? columns : rows, keepDims: true);
+        NdArray extremes = Extreme(subject, sums, isOfColumns ? columns : rows, keepDims: true, number > 0);
         return keepDims ? extremes : NdArray.Reshape(extremes, new Reduction(both, x.Rank, keepDims: false).ResultShape(x.Shape));
     }
+
+    /// <summary>The largest or smallest of some sizes along an axis, of which there must be one.</summary>
+    private static NdArray Extreme(in Subject subject, NdArray sizes, int axis, bool keepDims, bool largest)
+    {
+        if (sizes.Shape[Axis.Normalize(axis, sizes.Rank)] == 0)
+        {
+            Throw.NoValue(subject.Name, subject.Shape);
+        }
+
+        return largest ? NdArray.Max(sizes, axis, keepDims: keepDims) : NdArray.Min(sizes, axis, keepDims: keepDims);
+    }
+
+    /// <summary>What an error is to speak of: the routine, and the shape of what it was given.</summary>
+    private readonly record struct Subject(string Name, Shape Shape);
 }

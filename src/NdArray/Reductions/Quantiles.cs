@@ -24,6 +24,23 @@ internal static class Quantiles
         return Moments.Mean(name, both, new(0, KeepDims: false), null, @out);
     }
 
+    /// <summary>The quantiles of elements of one type, which the shares have too.</summary>
+    public static NdArray<T> Of<T>(
+        string name,
+        NdArray<T> a,
+        NdArray<T> q,
+        int whole,
+        Axes axis,
+        NdArray<T>? @out,
+        QuantileMethod method,
+        bool keepDims,
+        NdArray? weights,
+        bool skipsNan)
+    {
+        ArgumentNullException.ThrowIfNull(q);
+        return (NdArray<T>)Of(name, a, (NdOperand)q, whole, axis, @out, method, keepDims, weights, skipsNan);
+    }
+
     /// <summary>The quantiles of elements of any type.</summary>
     /// <param name="name">The routine, for errors.</param>
     /// <param name="a">The elements.</param>
@@ -49,11 +66,7 @@ internal static class Quantiles
     {
         ArgumentNullException.ThrowIfNull(a);
         NdArray given = q.Array();
-        if (!Enum.IsDefined(method))
-        {
-            throw new ArgumentOutOfRangeException(nameof(method), method, "There is no such method.");
-        }
-
+        _ = Throw.IfUndefined(method, nameof(method));
         if (a.DType.Kind == DTypeKind.Complex || given.DType.Kind is DTypeKind.Complex or DTypeKind.Opaque)
         {
             Throw.NoLoop(name, a.DType.Kind == DTypeKind.Complex ? a.DType : given.DType);
@@ -75,7 +88,7 @@ internal static class Quantiles
         using OrderedRows rows = new(a, axis, keepDims, skipsNan);
         if (rows.Length == 0 && rows.ResultShape(shares.Shape).Size != 0 && rows.Counts is null)
         {
-            Throw.NoQuantile(name, a.Shape);
+            Throw.NoValue(name, a.Shape);
         }
 
         if (weights is null)

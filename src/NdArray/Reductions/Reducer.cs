@@ -129,6 +129,17 @@ internal static class Reducer
         return result;
     }
 
+    /// <summary>That there is something to reduce, for functions that cannot be told what to begin with.</summary>
+    public static void RequireElements(string name, NdArray a, in Wanted wanted)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        a.RequireAlive();
+        if (a.Size == 0 && Count(a, wanted) == 0)
+        {
+            Throw.NoValue(name, a.Shape);
+        }
+    }
+
     /// <summary>The number of elements that make each result, where all count.</summary>
     public static nint Count(NdArray a, in Wanted wanted) => new Reduction(wanted.Axes, a.Rank, wanted.KeepDims).Count(a.Shape);
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NdArrays.Tests.Conformance;
 
@@ -25,6 +27,33 @@ internal static class Comparison
         }
 
         return Bytes("elements", recorded.Text("r")!, Element.Of(actual).Bytes(actual), Element.Of(actual));
+    }
+
+    /// <summary>Type and shape, and elements within some units of the last place of the largest, where they are rounded.</summary>
+    public static string? Near(RecordedCase recorded, NdArray actual, double units)
+    {
+        if (actual.DType.Kind is not (DTypeKind.Floating or DTypeKind.Complex) || actual.DType.Name != recorded.Text("t")
+            || !actual.Shape.AsSpan().SequenceEqual(recorded.Integers("s")))
+        {
+            return Result(recorded, actual);
+        }
+
+        double unit = actual.DType.Name switch { "float16" => double.Exp2(-11), "float32" => double.Exp2(-24), _ => double.Exp2(-53) };
+        Complex[] ours = Numbers(actual.DType, Element.Of(actual).Bytes(actual));
+        Complex[] theirs = Numbers(actual.DType, Convert.FromHexString(recorded.Text("r")!));
+        double largest = theirs.Where(Complex.IsFinite).Select(Complex.Abs).DefaultIfEmpty(0).Max();
+        for (int i = 0; i < ours.Length; i++)
+        {
+            bool isNear = IsNear(ours[i].Real, theirs[i].Real) && IsNear(ours[i].Imaginary, theirs[i].Imaginary);
+            if (!isNear)
+            {
+                return Differ($"element {i}", theirs[i], ours[i]);
+            }
+        }
+
+        return null;
+
+        bool IsNear(double our, double their) => our.Equals(their) || double.Abs(our - their) <= units * unit * largest;
     }
 
     /// <summary>Several arrays, or the one, that a call has made; where they are views, also how they lie.</summary>
@@ -131,6 +160,14 @@ internal static class Comparison
 
         return true;
     }
+
+    private static Complex[] Numbers(DType dtype, byte[] bytes) => dtype.Name switch
+    {
+        "float16" => [.. MemoryMarshal.Cast<byte, Half>(bytes).ToArray().Select(value => (Complex)(double)value)],
+        "float32" => [.. MemoryMarshal.Cast<byte, float>(bytes).ToArray().Select(value => (Complex)value)],
+        "float64" => [.. MemoryMarshal.Cast<byte, double>(bytes).ToArray().Select(value => (Complex)value)],
+        _ => MemoryMarshal.Cast<byte, Complex>(bytes).ToArray(),
+    };
 
     private static bool IsOfKind(string kind, Exception e) => kind switch
     {

@@ -77,7 +77,7 @@ public class ComplexReplayTests
                 case "IsClose":
                     return NdArray.IsClose(x, y);
                 case "IsClose nan":
-                    return NdArray.IsClose(x, y, 0.3, 1, equalNaN: true);
+                    return NdArray.IsClose(x, y, 0.3, 1, equalNan: true);
                 case "Clip below":
                     return NdArray.Clip(x, y, null);
                 case "Clip above":

@@ -38,6 +38,8 @@ public class ElementwiseReplayTests
         ["LogAddExp2"] = 2,
         ["Deg2Rad"] = 2,
         ["Rad2Deg"] = 2,
+        ["Degrees"] = 2,
+        ["Radians"] = 2,
         ["Sinc"] = 2,
     };
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace NdArrays.Tests.Conformance;
@@ -45,7 +43,7 @@ public class StatisticReplayTests
             RecordedCase[] parts = recorded.Parts("a");
             return parts.Length != actual.Length
                 ? Comparison.Differ("number of arrays", parts.Length, actual.Length)
-                : parts.Zip(actual, Near).FirstOrDefault(difference => difference is not null);
+                : parts.Zip(actual, (part, made) => Comparison.Near(part, made, Units)).FirstOrDefault(difference => difference is not null);
         }
 
         if (recorded.Has("a"))
@@ -53,42 +51,8 @@ public class StatisticReplayTests
             return Comparison.Results(recorded, actual, bases);
         }
 
-        return recorded.Has("u") ? Near(recorded, actual[0]) : Comparison.Result(recorded, actual[0]);
+        return recorded.Has("u") ? Comparison.Near(recorded, actual[0], Units) : Comparison.Result(recorded, actual[0]);
     }
-
-    private static string? Near(RecordedCase recorded, NdArray actual)
-    {
-        if (actual.DType.Kind is not (DTypeKind.Floating or DTypeKind.Complex) || actual.DType.Name != recorded.Text("t")
-            || !actual.Shape.AsSpan().SequenceEqual(recorded.Integers("s")))
-        {
-            return Comparison.Result(recorded, actual);
-        }
-
-        double unit = actual.DType.Name switch { "float16" => double.Exp2(-11), "float32" => double.Exp2(-24), _ => double.Exp2(-53) };
-        Complex[] ours = Numbers(actual.DType, Element.Of(actual).Bytes(actual));
-        Complex[] theirs = Numbers(actual.DType, Convert.FromHexString(recorded.Text("r")!));
-        double largest = theirs.Where(Complex.IsFinite).Select(Complex.Abs).DefaultIfEmpty(0).Max();
-        for (int i = 0; i < ours.Length; i++)
-        {
-            bool isNear = IsNear(ours[i].Real, theirs[i].Real) && IsNear(ours[i].Imaginary, theirs[i].Imaginary);
-            if (!isNear)
-            {
-                return Comparison.Differ($"element {i}", theirs[i], ours[i]);
-            }
-        }
-
-        return null;
-
-        bool IsNear(double our, double their) => our.Equals(their) || double.Abs(our - their) <= Units * unit * largest;
-    }
-
-    private static Complex[] Numbers(DType dtype, byte[] bytes) => dtype.Name switch
-    {
-        "float16" => [.. MemoryMarshal.Cast<byte, Half>(bytes).ToArray().Select(value => (Complex)(double)value)],
-        "float32" => [.. MemoryMarshal.Cast<byte, float>(bytes).ToArray().Select(value => (Complex)value)],
-        "float64" => [.. MemoryMarshal.Cast<byte, double>(bytes).ToArray().Select(value => (Complex)value)],
-        _ => MemoryMarshal.Cast<byte, Complex>(bytes).ToArray(),
-    };
 
     private static NdArray[] Call(RecordedCase recorded, Base[] bases)
     {
@@ -103,11 +67,13 @@ public class StatisticReplayTests
         bool keepDims = recorded.Has("kd") && recorded.Boolean("kd");
         Axes axis = !recorded.Has("x") || recorded.Json("x").ValueKind == JsonValueKind.Null
             ? Axes.All
-            : recorded.Integers("x").Select(number => (int)number).ToArray();
+            : recorded.Integers("x").Select(one => (int)one).ToArray();
         int? single = axis.AreAll || axis.AsSpan().Length != 1 ? null : axis.AsSpan()[0];
         DType? dtype = recorded.Text("d") is string name ? Element.Named(name).DType : null;
         double ddof = recorded.Integer("dd") ?? 0;
         bool initial = recorded.Has("ini");
+        NdArray<bool>? where = (NdArray<bool>?)Other("wh");
+        NdOperand begin = recorded.Integer("in") is int number ? (NdOperand)number : default(NdOperand);
         return recorded.Kind switch
         {
             "Median" => [NdArray.Median(a, axis, @out, keepDims)],
@@ -117,13 +83,13 @@ public class StatisticReplayTests
             "Percentile" => [NdArray.Percentile(a, Shares(recorded), axis, @out, Method(recorded), keepDims, weights)],
             "NanPercentile" => [NdArray.NanPercentile(a, Shares(recorded), axis, @out, Method(recorded), keepDims, weights)],
             "Average" => [NdArray.Average(a, axis, weights, keepDims)],
-            "NanSum" => [NdArray.NanSum(a, axis, null, @out, keepDims)],
-            "NanProd" => [NdArray.NanProd(a, axis, null, @out, keepDims)],
-            "NanMean" => [NdArray.NanMean(a, axis, null, @out, keepDims)],
-            "NanVar" => [NdArray.NanVar(a, axis, null, @out, ddof, keepDims)],
-            "NanStd" => [NdArray.NanStd(a, axis, null, @out, ddof, keepDims)],
-            "NanMin" => [NdArray.NanMin(a, axis, @out, keepDims)],
-            "NanMax" => [NdArray.NanMax(a, axis, @out, keepDims)],
+            "NanSum" => [NdArray.NanSum(a, axis, null, @out, keepDims, begin, where)],
+            "NanProd" => [NdArray.NanProd(a, axis, null, @out, keepDims, begin, where)],
+            "NanMean" => [NdArray.NanMean(a, axis, null, @out, keepDims, where)],
+            "NanVar" => [NdArray.NanVar(a, axis, null, @out, ddof, keepDims, where)],
+            "NanStd" => [NdArray.NanStd(a, axis, null, @out, ddof, keepDims, where)],
+            "NanMin" => [NdArray.NanMin(a, axis, @out, keepDims, begin, where)],
+            "NanMax" => [NdArray.NanMax(a, axis, @out, keepDims, begin, where)],
             "NanArgMin" => [NdArray.NanArgMin(a, single, (NdArray<long>?)@out, keepDims)],
             "NanArgMax" => [NdArray.NanArgMax(a, single, (NdArray<long>?)@out, keepDims)],
             "CumSum" => [NdArray.CumSum(a, single, dtype, @out)],

@@ -90,7 +90,7 @@ public class ComplexTests
         NdArray<Complex> x = [new Complex(Infinity, double.NaN)], y = [new Complex(double.NaN, 3)];
         Assert.True(NdArray.ArrayEqual(x, y, equalNan: true));
         Assert.False(NdArray.ArrayEqual(x, y));
-        Assert.True(NdArray.AllClose(x, y, equalNaN: true));
+        Assert.True(NdArray.AllClose(x, y, equalNan: true));
         Assert.False(NdArray.AllClose(Some, Some + new Complex(0, 0.1)));
     }
 

@@ -41,6 +41,44 @@ public class UfuncTests
     }
 
     [Fact]
+    public void Starts_are_integers_of_any_type()
+    {
+        int[] expected = [9, 3];
+        Assert.Equal(expected, Ufuncs.Add.ReduceAt<int>(A, [0, 2], 1)[0, ..].ToArray());
+        Assert.Equal(expected, Ufuncs.Add.ReduceAt(A, NdArray.Array<int>(0, 2), 1)[0, ..].ToArray());
+        Assert.Equal(expected, Ufuncs.Add.ReduceAt(A, NdArray.Array<byte>(0, 2), 1)[0, ..].ToArray());
+        Assert.Equal(expected, Ufuncs.Add.ReduceAt(A, NdArray.Array<ulong>(0, 2), 1)[0, ..].ToArray());
+        Assert.Equal([true, true], Ufuncs.LogicalOr.ReduceAt(A, NdArray.Array<short>(0, 2), 1)[1, ..].ToArray());
+        Assert.Throws<InvalidCastException>(() => Ufuncs.Add.ReduceAt(A, NdArray.Array<double>(0, 2), 1));
+        Assert.Throws<ArgumentException>("indices", () => Ufuncs.Add.ReduceAt(A, NdArray.Zeros<int>([1, 2]), 1));
+        Assert.Throws<ArgumentException>("indices", () => Ufuncs.Add.ReduceAt(A, 1, 1));
+    }
+
+    [Fact]
+    public void Identities_are_those_of_NumPy()
+    {
+        Assert.Equal([0, 1, -1, 0], new[] { Ufuncs.Add, Ufuncs.Multiply, Ufuncs.BitwiseAnd, Ufuncs.Gcd }.Select(function => function.Identity!.Value));
+        Assert.Equal(double.NegativeInfinity, Ufuncs.LogAddExp.Identity);
+        Assert.All([Ufuncs.Subtract, Ufuncs.Maximum, Ufuncs.Lcm, Ufuncs.Power, Ufuncs.FMin], function => Assert.Null(function.Identity));
+        Assert.Equal([true, false, false], new[] { Ufuncs.LogicalAnd, Ufuncs.LogicalOr, Ufuncs.LogicalXor }.Select(relation => relation.Identity!.Value));
+        Assert.Null(Ufuncs.Equal.Identity);
+    }
+
+    [Fact]
+    public void Errors_name_the_function_and_its_arguments()
+    {
+        NdArray<double> none = NdArray.Zeros<double>([0]);
+        Assert.StartsWith("Maximum of no elements", Assert.Throws<ArgumentException>("a", () => Ufuncs.Maximum.Reduce(none)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Minimum of no elements", Assert.Throws<ArgumentException>("a", () => Ufuncs.Minimum.Reduce(none)).Message, StringComparison.Ordinal);
+        NotSupportedException type = Assert.Throws<NotSupportedException>(() => Ufuncs.Add.Reduce(NdArray.Array("a", "b")));
+        Assert.StartsWith("Add is not defined", type.Message, StringComparison.Ordinal);
+        InvalidOperationException readOnly = Assert.Throws<InvalidOperationException>(() => Ufuncs.Add.At(A.AsReadOnly(), [0], 1));
+        Assert.Contains("The array 'a'", readOnly.Message, StringComparison.Ordinal);
+        ArgumentException axes = Assert.Throws<ArgumentException>("axis", () => Ufuncs.Subtract.Reduce((NdArray)A, Axes.All));
+        Assert.Contains("not along all.", axes.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Elements_are_put_on_places_one_after_another()
     {
         NdArray<int> a = [1, 2, 3];

@@ -131,8 +131,13 @@ public class EinsumTests
     public void Null_disposed_and_opaque_operands_are_refused()
     {
         Assert.Throws<ArgumentNullException>("subscripts", () => NdArray.Einsum(null!, A));
-        Assert.Throws<ArgumentNullException>(() => NdArray.Einsum("ij,jk", A, null!));
-        Assert.Throws<ArgumentException>(() => NdArray.Einsum<int>("ij"));
+        ArgumentNullException none = Assert.Throws<ArgumentNullException>("operands", () => NdArray.Einsum("ij,jk", A, null!));
+        Assert.Contains("Input 1 is null", none.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("operands", () => NdArray.Einsum("ij,jk", (NdArray)A, null!));
+        Assert.Throws<ArgumentNullException>("operands", () => NdArray.EinsumPath("ij,jk", null!, A));
+        Assert.Throws<ArgumentNullException>("arrays", () => NdArray.MultiDot([A, null!]));
+        ArgumentException empty = Assert.Throws<ArgumentException>("operands", () => NdArray.Einsum<int>("ij"));
+        Assert.Contains("no arrays to multiply", empty.Message, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => NdArray.Einsum<string>("i", NdArray.Array(["a"])));
         NdArray<int> disposed = A.Copy();
         disposed.Dispose();
@@ -174,5 +179,16 @@ public class EinsumTests
         NdArray<int> own = [[1, 2], [3, 4]];
         NdArray.Einsum(own, "ij->ji", own);
         Assert.Equal([1, 3, 2, 4], own.Flat.ToArray());
+    }
+
+    [Fact]
+    public void The_type_in_which_is_computed_may_be_given()
+    {
+        NdArray<sbyte> a = [100, 100];
+        Assert.Equal(20_000, ((NdArray<int>)NdArray.Einsum(DType.Int32, "i,i", a, a)).Item());
+        Assert.Equal(DType.Float64, NdArray.Einsum(DType.Float64, "ii->i", NdArray.Eye<int>(2)).DType);
+        InvalidCastException error = Assert.Throws<InvalidCastException>(() => NdArray.Einsum(DType.Float32, "i,i", a, NdArray.Ones([2])));
+        Assert.Contains("Input 1", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("dtype", () => NdArray.Einsum((DType)null!, "i", a));
     }
 }

@@ -117,6 +117,49 @@ public class MatrixRoutineTests
     }
 
     [Fact]
+    public void A_negative_power_is_one_of_the_inverse()
+    {
+        NdArray<double> a = [[0, 2, 1], [4, 0, 0], [1, 1, 1]];
+        NdArray<Complex> c = NdArray.Array(new Complex[,] { { Complex.ImaginaryOne, 2 }, { 0, new Complex(3, 4) } });
+        Assert.True(NdArray.AllClose(NdArray.MatMul(a, NdArray.MatrixPower(a, -1)), NdArray.Eye(3)));
+        Assert.True(NdArray.AllClose(NdArray.MatMul(NdArray.MatrixPower(a, 3), NdArray.MatrixPower(a, -3)), NdArray.Eye(3)));
+        Assert.Equal(NdArray.Eye<Complex>(2).ToArray(), NdArray.Round(NdArray.Real(NdArray.MatMul(c, NdArray.MatrixPower(c, -1))), 12).AsType<Complex>().ToArray());
+        Assert.Equal([1f, -1, 0, 0.5f], NdArray.MatrixPower<float>([[1, 2], [0, 2]], -1).ToArray());
+        Assert.Equal([(Half)0.25], NdArray.MatrixPower<Half>([[(Half)2]], -2).ToArray());
+        Assert.Equal([1.0, -1, 0, 0.5], ((NdArray<double>)NdArray.MatrixPower((NdArray)NdArray.Array(new[,] { { 1, 2 }, { 0, 2 } }), -1)).ToArray());
+        NdArray<double> stack = NdArray.Stack([a, 2 * a, a.T]);
+        Assert.True(NdArray.AllClose(NdArray.MatMul(stack, NdArray.MatrixPower(stack, -1)), NdArray.BroadcastTo(NdArray.Eye(3), [3, 3, 3])));
+        Assert.Equal(new Shape([2, 0, 0]), NdArray.MatrixPower(NdArray.Zeros([2, 0, 0]), -1).Shape);
+        Assert.Equal(0, NdArray.MatrixPower<double>([[2]], int.MinValue).Item());
+        Assert.True(double.IsNaN(NdArray.MatrixPower(NdArray.Full([2, 2], double.NaN), -1)[0, 0]));
+    }
+
+    [Fact]
+    public void A_singular_matrix_is_named()
+    {
+        NdArray<double> stack = NdArray.Stack([NdArray.Eye(2), NdArray.Ones([2, 2])]);
+        Assert.Contains("Matrix 1 of those of shape (2, 2, 2)", Assert.Throws<ArgumentException>("a", () => NdArray.MatrixPower(stack, -1)).Message, StringComparison.Ordinal);
+        Assert.Contains("The matrix of shape (2, 2)", Assert.Throws<ArgumentException>("a", () => NdArray.MatrixPower((NdArray)stack[1, .., ..], -2)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("a", () => NdArray.MatrixPower(NdArray.Zeros<Complex>([1, 1]), -1));
+        Assert.Contains("int32", Assert.Throws<ArgumentOutOfRangeException>("n", () => NdArray.MatrixPower(NdArray.Eye<int>(2), -1)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_is_added_zeros_keep_their_sign()
+    {
+        NdArray<double> zero = [0.0], number = [-3.0], target = NdArray.Zeros([1, 1]);
+        NdArray<double>[] products =
+        [
+            NdArray.Outer(zero, number), NdArray.Outer(number, zero, target), NdArray.Kron(zero, number), NdArray.Dot(zero, -3.0),
+            NdArray.Inner(0.0, number), (NdArray<double>)NdArray.Outer(zero, (NdArray)NdArray.Array(-3)),
+            (NdArray<double>)NdArray.Kron((NdArray)number, zero),
+        ];
+        Assert.All(products, product => Assert.True(double.IsNegative(product.Reshape(-1)[0])));
+        Assert.False(double.IsNegative(NdArray.MatMul(zero, number).Item()));
+        Assert.False(double.IsNegative(NdArray.Einsum("i,j->ij", zero, number)[0, 0]));
+    }
+
+    [Fact]
     public void MultiDot_multiplies_in_whatever_order()
     {
         NdArray<int>[] chain =

@@ -36,7 +36,10 @@ public class GradientTests
         ArgumentException error = Assert.Throws<ArgumentException>(() => NdArray.Gradient(F, 0, spacing: [1, 2, 3]));
         Assert.Equal("spacing", error.ParamName);
         Assert.Contains("(3,)", error.Message, StringComparison.Ordinal);
-        Assert.Equal("f", Assert.Throws<ArgumentException>(() => NdArray.Gradient<double>([1], 0)).ParamName);
+        error = Assert.Throws<ArgumentException>("f", () => NdArray.Gradient<double>([1], 0));
+        Assert.Contains("the shape (1,) has 1 point, and", error.Message, StringComparison.Ordinal);
+        error = Assert.Throws<ArgumentException>("f", () => NdArray.Gradient<double>([1, 2], 0, edgeOrder: 2));
+        Assert.Contains("the shape (2,) has 2 points, and", error.Message, StringComparison.Ordinal);
         Assert.Equal("spacing", Assert.Throws<ArgumentException>(() => NdArray.Gradient(F.Reshape(2, 3), default(Axes), 1, 1, 2, 3)).ParamName);
         Assert.Throws<ArgumentNullException>(() => NdArray.Gradient<double>(null!, 0));
     }

@@ -46,6 +46,43 @@ public class NanTests
     }
 
     [Fact]
+    public void A_mask_chooses_among_the_numbers()
+    {
+        NdArray<bool> where = NdArray.Array(new bool[,] { { true }, { true }, { false } });
+        Assert.Equal([1.0, 0, 8], NdArray.NanSum(A, 0, where: where).ToArray());
+        Assert.Equal([11.0, 10, 18], NdArray.NanSum(A, 0, initial: 10, where: where).ToArray());
+        Assert.Equal([2.0, 2, 30], NdArray.NanProd(A, 0, initial: 2, where: where).ToArray());
+        Assert.Equal([1.0, NaN, 4], NdArray.NanMean(A, 0, where: where).ToArray());
+        Assert.Equal([0.0, NaN, 1], NdArray.NanVar(A, 0, where: where).ToArray());
+        Assert.Equal([NaN, NaN, double.Sqrt(2)], NdArray.NanStd(A, 0, ddof: 1, where: where).ToArray());
+        Assert.Equal([1.0, 4, 3], NdArray.NanMin(A, 0, initial: 4, where: where).ToArray());
+        Assert.Equal([2.0, 2, 5], NdArray.NanMax(A, 0, initial: 2, where: where).ToArray());
+        Assert.Equal(7, NdArray.NanMax(NdArray.Zeros<double>([0]), initial: 7).Item());
+        Assert.Equal(14, ((NdArray<long>)NdArray.NanSum((NdArray)NdArray.Array<int>(1, 2, 3), initial: 10, where: NdArray.Array<bool>(true, false, true))).Item());
+    }
+
+    [Fact]
+    public void Errors_name_the_routine()
+    {
+        NdArray<double> none = NdArray.Zeros<double>([0, 3]);
+        Assert.StartsWith("NanMin of no elements", Assert.Throws<ArgumentException>("a", () => NdArray.NanMin(none)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("NanMax of no elements", Assert.Throws<ArgumentException>("a", () => NdArray.NanMax((NdArray)none, 0)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("NanArgMin of no elements", Assert.Throws<ArgumentException>("a", () => NdArray.NanArgMin(none)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("NanArgMax of no elements", Assert.Throws<ArgumentException>("a", () => NdArray.NanArgMax(none, 0)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "NanMax of no elements",
+            Assert.Throws<ArgumentException>("initial", () => NdArray.NanMax(A, where: NdArray.Ones<bool>([3]))).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "NanProd is not defined",
+            Assert.Throws<NotSupportedException>(() => NdArray.NanProd(A.AsType<int>().AsType<double>(), dtype: DType.Of<char>())).Message,
+            StringComparison.Ordinal);
+        ArgumentException where = Assert.Throws<ArgumentException>("where", () => NdArray.NanSum(A, where: NdArray.Ones<bool>([2])));
+        Assert.Contains("(2,)", where.Message, StringComparison.Ordinal);
+        Assert.Contains("(3, 3)", where.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wrong_arguments_are_named()
     {
         Assert.Equal("axis", Assert.Throws<ArgumentOutOfRangeException>(() => NdArray.NanSum(A, 2)).ParamName);

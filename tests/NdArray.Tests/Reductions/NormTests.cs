@@ -70,4 +70,25 @@ public class NormTests
         Assert.Throws<ArgumentNullException>(() => NdArray.Norm<double>(null!));
         Assert.Throws<ArgumentException>(() => NdArray.Norm(NdArray.Zeros<double>([0]), double.PositiveInfinity));
     }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(-2)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_norm_of_no_elements_speaks_of_what_it_was_given(double order)
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>("a", () => NdArray.Norm(NdArray.Zeros<double>([0, 3]), order));
+        Assert.Equal("Norm of no elements has no value: the array of shape (0, 3) has none along the axes. (Parameter 'a')", error.Message);
+        error = Assert.Throws<ArgumentException>("a", () => NdArray.MatrixNorm(NdArray.Zeros<double>([2, 0, 3]), ord: order));
+        Assert.StartsWith("MatrixNorm of no elements has no value: the array of shape (2, 0, 3)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_norm_of_no_vectors_is_none()
+    {
+        NdArray<double> none = NdArray.Zeros<double>([0, 3]);
+        Assert.Equal(new Shape([0]), NdArray.Norm(none, double.PositiveInfinity, axis: 1).Shape);
+        ArgumentException error = Assert.Throws<ArgumentException>("a", () => NdArray.VectorNorm(none, 0, ord: double.PositiveInfinity));
+        Assert.StartsWith("VectorNorm of no elements has no value: the array of shape (0, 3)", error.Message, StringComparison.Ordinal);
+    }
 }

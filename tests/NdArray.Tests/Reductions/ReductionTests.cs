@@ -134,7 +134,17 @@ public class ReductionTests
         Assert.Throws<ArgumentException>("a", () => NdArray.Max(none, axis: 0));
         Assert.Throws<ArgumentException>("a", () => NdArray.Min((NdArray)none));
         Assert.Throws<ArgumentException>("a", () => NdArray.Min((NdArray)NdArray.Zeros<bool>([0])));
-        Assert.Throws<ArgumentException>("a", () => NdArray.Ptp(none));
+        foreach (Action ptp in (Action[])[() => NdArray.Ptp(none), () => NdArray.Ptp((NdArray)none, 0)])
+        {
+            ArgumentException error = Assert.Throws<ArgumentException>("a", ptp);
+            Assert.StartsWith("Ptp of no elements has no value", error.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("initial", error.Message, StringComparison.Ordinal);
+        }
+
+        Assert.StartsWith(
+            "Ptp is not defined",
+            Assert.Throws<NotSupportedException>(() => NdArray.Ptp((NdArray)NdArray.Array('a'))).Message,
+            StringComparison.Ordinal);
         Assert.Equal(4, NdArray.Max(none, initial: 4).Item());
         Assert.False(NdArray.Any(none).Item());
         Assert.True(NdArray.All(none).Item());
