@@ -17,8 +17,8 @@ internal static unsafe class BlockedProduct<TTile, T>
     where TTile : struct, IProductTile<T>
     where T : unmanaged
 {
-    /// <summary>How many steps of a sum are done with a tile in registers.</summary>
-    private const nint DepthBlock = 256;
+    /// <summary>How many steps of a sum are done with a tile in registers, at the most.</summary>
+    private const nint DepthBlock = 384;
 
     /// <summary>How deep a part of the right matrix is packed at once.</summary>
     private const nint DepthPacked = 16 * DepthBlock;
@@ -83,6 +83,9 @@ internal static unsafe class BlockedProduct<TTile, T>
 
     private static nint Ceiling(nint dividend, nint divisor) => (dividend + divisor - 1) / divisor;
 
+    /// <summary>The steps that are done at once, but for the last: as few times as can be, and about the same each time.</summary>
+    private static nint Steps(nint depth) => Ceiling(depth, Ceiling(depth, DepthBlock));
+
     /// <summary>Where the panels of a depth begin in the packed right matrix.</summary>
     private static T* Panels(T* packed, nint depth, nint panels) => packed + (depth * panels * TTile.Columns);
 
@@ -96,9 +99,10 @@ internal static unsafe class BlockedProduct<TTile, T>
 
         public readonly void Run(nint part)
         {
-            for (nint depth = 0; depth < Block.Depth; depth += DepthBlock)
+            nint most = Steps(Block.Depth);
+            for (nint depth = 0; depth < Block.Depth; depth += most)
             {
-                nint steps = nint.Min(DepthBlock, Block.Depth - depth);
+                nint steps = nint.Min(most, Block.Depth - depth);
                 for (nint panel = part * Panels / Parts; panel < (part + 1) * Panels / Parts; panel++)
                 {
                     nint column = panel * TTile.Columns;
@@ -131,11 +135,12 @@ internal static unsafe class BlockedProduct<TTile, T>
             nint rowPart = part / ColumnParts, columnPart = part % ColumnParts;
             nint firstRow = rowPart * RowPanels / RowParts, endRow = (rowPart + 1) * RowPanels / RowParts;
             nint first = columnPart * ColumnPanels / ColumnParts, end = (columnPart + 1) * ColumnPanels / ColumnParts;
+            nint most = Steps(Block.Depth);
             nint height = nint.Min(endRow - firstRow, LeftBytes / sizeof(T) / DepthBlock / TTile.Rows);
-            using Scratch<T> left = new(height * new LeftPanel(Block, nint.Min(DepthBlock, Block.Depth)).Length);
-            for (nint depth = 0; depth < Block.Depth; depth += DepthBlock)
+            using Scratch<T> left = new(height * new LeftPanel(Block, most).Length);
+            for (nint depth = 0; depth < Block.Depth; depth += most)
             {
-                nint steps = nint.Min(DepthBlock, Block.Depth - depth);
+                nint steps = nint.Min(most, Block.Depth - depth);
                 LeftPanel form = new(Block, steps);
                 T* right = Panels(Packed, depth, ColumnPanels);
                 for (nint row = firstRow; row < endRow; row += height)
