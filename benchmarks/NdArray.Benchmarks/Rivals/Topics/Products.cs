@@ -11,7 +11,7 @@ internal static class Products
 {
     public static IReadOnlyList<Case> Cases { get; } =
     [
-        .. ((long[])[2, 4, 8, 16, 32, 64, 128, 256, 512]).Select(side => Square<float>(F32, side, 1e-4)),
+        .. ((long[])[2, 4, 8, 16, 32, 64, 128, 256, 512, 1000]).Select(side => Square<float>(F32, side, 1e-4)),
         .. ((long[])[2, 16, 64, 256, 1000]).Select(side => Square<double>(F64, side, 1e-10)),
         MatMul<float>("(512,512) and (512,512).T float32", F32, Of(F32, 512, 512), Of(F32, 512, 512).T, Of(F32, 512, 512), 1e-4),
         MatMul<float>("(4096,64) and (64,16) float32", F32, Of(F32, 4096, 64), Of(F32, 64, 16), Of(F32, 4096, 16), 1e-4),
@@ -24,6 +24,7 @@ internal static class Products
         Einsum("bhqd,bhkd->bhqk", [Of(F32, 4, 8, 64, 32), Of(F32, 4, 8, 64, 32)], Of(F32, 4, 8, 64, 64)),
         Einsum("ij,ij->i", [Of(F32, 1024, 1024), Of(F32, 1024, 1024)], Of(F32, 1024)),
         Einsum("ii->i", [Of(F32, 1024, 1024)], Of(F32, 1024)),
+        Einsum("ij,jk,kl->il", [Of(F32, 256, 64), Of(F32, 64, 256), Of(F32, 256, 16)], Of(F32, 256, 16)),
     ];
 
     private static RoutineCase Square<T>(Element element, long side, double tolerance)
@@ -34,7 +35,7 @@ internal static class Products
         where T : unmanaged, INumberBase<T> =>
         new($"matmul {name}, o", [a.From(-1, 1), b.From(-1, 1)], result, ResultKind.Into)
         {
-            Goal = Aim.NumPy(element == F32 || a.Shape[^1] < 256 ? 1 : 1 / 1.5),
+            Goal = Aim.NumPy(1),
             NumPy = "np.matmul(a, b, out=o)",
             Torch = "torch.matmul(a, b, out=o)",
             NdArray = x => Np.MatMul((NdArray<T>)x[0], (NdArray<T>)x[1], (NdArray<T>)x[2]),
@@ -42,18 +43,28 @@ internal static class Products
             Tolerance = tolerance,
         };
 
-    private static RoutineCase Einsum(string subscripts, Operand[] inputs, Operand result) =>
-        new($"einsum {subscripts}", [.. inputs.Select(input => input.From(-1, 1))], result)
+    private static RoutineCase Einsum(string subscripts, Operand[] inputs, Operand result)
+    {
+        string names = string.Join(", ", "abc"[..inputs.Length].Select(name => name));
+        string order = inputs.Length > 2 ? ", optimize=True" : string.Empty;
+        return new($"einsum {subscripts}", [.. inputs.Select(input => input.From(-1, 1))], result)
         {
             Goal = Aim.NumPy(1),
-            NumPy = inputs.Length == 1 ? $"np.einsum('{subscripts}', a)" : $"np.einsum('{subscripts}', a, b)",
-            Torch = inputs.Length == 1 ? $"torch.einsum('{subscripts}', a)" : $"torch.einsum('{subscripts}', a, b)",
-            NdArray = inputs.Length == 1
-                ? x => Np.Einsum(subscripts, x.Floats(0))
-                : x => Np.Einsum(subscripts, x.Floats(0), x.Floats(1)),
-            NumSharp = inputs.Length == 1
-                ? x => Sharp.einsum(subscripts, [x[0]])
-                : x => Sharp.einsum(subscripts, [x[0], x[1]]),
+            NumPy = $"np.einsum('{subscripts}', {names}{order})",
+            Torch = $"torch.einsum('{subscripts}', {names})",
+            NdArray = inputs.Length switch
+            {
+                1 => x => Np.Einsum(subscripts, x.Floats(0)),
+                2 => x => Np.Einsum(subscripts, x.Floats(0), x.Floats(1)),
+                _ => x => Np.Einsum(subscripts, x.Floats(0), x.Floats(1), x.Floats(2)),
+            },
+            NumSharp = inputs.Length switch
+            {
+                1 => x => Sharp.einsum(subscripts, [x[0]]),
+                2 => x => Sharp.einsum(subscripts, [x[0], x[1]]),
+                _ => x => Sharp.einsum(subscripts, [x[0], x[1], x[2]]),
+            },
             Tolerance = 1e-4,
         };
+    }
 }
