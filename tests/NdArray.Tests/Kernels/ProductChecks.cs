@@ -82,7 +82,7 @@ internal sealed unsafe class ProductChecks<TMath, T>(Func<int, T> number) : IPro
     {
         using ProductField<TMath, T> field = new(number, 4 << 20);
         foreach ((int rows, int depth, int columns) in
-            ((int, int, int)[])[(1, 300, 70), (13, 257, 65), (25, 512, 33), (67, 300, 129), (100, 17, 200), (150, 600, 7)])
+            ((int, int, int)[])[(1, 300, 70), (13, 257, 65), (25, 512, 33), (14, 769, 37), (67, 300, 129), (100, 17, 200), (150, 600, 7)])
         {
             for (int choice = 0; choice < 10; choice++)
             {
