@@ -13,15 +13,16 @@ namespace NdArrays.Loops;
 /// third-level cache to the first only once for all of it. How sums are ordered depends on the sizes only, never on how many
 /// threads there are.
 /// </remarks>
-internal static unsafe class BlockedProduct<TTile, T>
-    where TTile : struct, IProductTile<T>
+internal static unsafe class BlockedProduct<TTile, TLanes, TVector, T>
+    where TTile : struct, IPackedTile
+    where TLanes : struct, IProductLanes<TVector, T>
     where T : unmanaged
 {
     /// <summary>How many steps of a sum are done with a tile in registers, at the most.</summary>
-    private const nint DepthBlock = 384;
+    private const nint DepthBlock = 256;
 
     /// <summary>How deep a part of the right matrix is packed at once.</summary>
-    private const nint DepthPacked = 16 * DepthBlock;
+    private const nint DepthPacked = 24 * DepthBlock;
 
     /// <summary>The bytes of the right matrix that are packed at once.</summary>
     private const nint PackedBytes = 32 << 20;
@@ -29,20 +30,21 @@ internal static unsafe class BlockedProduct<TTile, T>
     /// <summary>The bytes of a packed block of the left matrix.</summary>
     private const nint LeftBytes = 256 << 10;
 
-    private const int CacheLine = 64;
-
     /// <summary>Products of two elements from which a second thread pays.</summary>
     private const double SmallestWork = 1 << 20;
 
     /// <summary>Parts for each thread, so that one that is held up leaves little for the others to wait for.</summary>
     private const int PartsPerThread = 4;
 
+    /// <summary>The columns of a panel of the right matrix, but for the last.</summary>
+    private static nint PanelColumns => 3 * TLanes.Count;
+
     /// <summary>Multiplies two matrices of at least one row, column and step.</summary>
     public static void Run(in PlaneProduct<T> product)
     {
         nint deepest = nint.Min(product.Depth, DepthPacked);
-        nint widest = nint.Max(TTile.Columns, PackedBytes / sizeof(T) / deepest / TTile.Columns * TTile.Columns);
-        nint width = nint.Min(widest, Ceiling(product.Columns, TTile.Columns) * TTile.Columns);
+        nint widest = nint.Max(PanelColumns, PackedBytes / sizeof(T) / deepest / PanelColumns * PanelColumns);
+        nint width = nint.Min(widest, WholeVectors(product.Columns));
         using Scratch<T> packed = new(deepest * width);
         for (nint column = 0; column < product.Columns; column += width)
         {
@@ -61,7 +63,7 @@ internal static unsafe class BlockedProduct<TTile, T>
 
     private static void RunBlock(in PlaneProduct<T> block, T* packed, bool accumulate)
     {
-        nint rowPanels = Ceiling(block.Rows, TTile.Rows), columnPanels = Ceiling(block.Columns, TTile.Columns);
+        nint rowPanels = Ceiling(block.Rows, TTile.Rows), columnPanels = Ceiling(block.Columns, PanelColumns);
         nint wanted = block.Work < SmallestWork ? 1 : (nint)Crew.MaxThreads * PartsPerThread;
         nint rowParts = Crew.MaxThreads == 1 ? 1 : nint.Min(wanted, rowPanels);
         nint columnParts = Crew.MaxThreads == 1 ? 1 : nint.Min(Ceiling(wanted, rowParts), columnPanels);
@@ -83,11 +85,17 @@ internal static unsafe class BlockedProduct<TTile, T>
 
     private static nint Ceiling(nint dividend, nint divisor) => (dividend + divisor - 1) / divisor;
 
-    /// <summary>The steps that are done at once, but for the last: as few times as can be, and about the same each time.</summary>
-    private static nint Steps(nint depth) => Ceiling(depth, Ceiling(depth, DepthBlock));
+    private static nint Multiple(nint least, nint factor) => Ceiling(least, factor) * factor;
 
-    /// <summary>Where the panels of a depth begin in the packed right matrix.</summary>
-    private static T* Panels(T* packed, nint depth, nint panels) => packed + (depth * panels * TTile.Columns);
+    /// <summary>The steps that are done at once, but for the last: as few times as can be, and about the same each time.</summary>
+    private static nint Steps(nint depth) => Multiple(Ceiling(depth, Ceiling(depth, DepthBlock)), IPackedTile.StepsAtOnce);
+
+    /// <summary>Columns and those that a last vector lacks.</summary>
+    private static nint WholeVectors(nint columns) => Multiple(columns, TLanes.Count);
+
+    /// <summary>Where a panel of a packed matrix begins, which has all steps of one depth before those of the next.</summary>
+    private static T* Panel(T* packed, in PlaneProduct<T> block, nint depth, nint steps, nint panel) =>
+        packed + (depth * WholeVectors(block.Columns)) + (panel * PanelColumns * steps);
 
     /// <summary>Packs panels of the right matrix.</summary>
     private struct Packing : IParallelWork
@@ -105,15 +113,16 @@ internal static unsafe class BlockedProduct<TTile, T>
                 nint steps = nint.Min(most, Block.Depth - depth);
                 for (nint panel = part * Panels / Parts; panel < (part + 1) * Panels / Parts; panel++)
                 {
-                    nint column = panel * TTile.Columns;
+                    nint column = panel * PanelColumns;
+                    nint columns = nint.Min(PanelColumns, Block.Columns - column);
                     PackPanel.Run(
                         Block.Right + (depth * Block.RightRow) + (column * Block.RightColumn),
                         Block.RightRow,
                         Block.RightColumn,
-                        BlockedProduct<TTile, T>.Panels(Packed, depth, Panels) + (panel * TTile.Columns * steps),
-                        TTile.Columns,
+                        Panel(Packed, Block, depth, steps, panel),
+                        WholeVectors(columns),
                         steps,
-                        nint.Min(TTile.Columns, Block.Columns - column));
+                        columns);
                 }
             }
         }
@@ -136,122 +145,102 @@ internal static unsafe class BlockedProduct<TTile, T>
             nint firstRow = rowPart * RowPanels / RowParts, endRow = (rowPart + 1) * RowPanels / RowParts;
             nint first = columnPart * ColumnPanels / ColumnParts, end = (columnPart + 1) * ColumnPanels / ColumnParts;
             nint most = Steps(Block.Depth);
-            nint height = nint.Min(endRow - firstRow, LeftBytes / sizeof(T) / DepthBlock / TTile.Rows);
-            using Scratch<T> left = new(height * new LeftPanel(Block, most).Length);
+            nint height = nint.Clamp(LeftBytes / sizeof(T) / most / TTile.Rows, 1, endRow - firstRow);
+            using Scratch<T> left = new(height * TTile.Rows * most);
             for (nint depth = 0; depth < Block.Depth; depth += most)
             {
                 nint steps = nint.Min(most, Block.Depth - depth);
-                LeftPanel form = new(Block, steps);
-                T* right = Panels(Packed, depth, ColumnPanels);
                 for (nint row = firstRow; row < endRow; row += height)
                 {
                     nint panels = nint.Min(height, endRow - row);
-                    PackLeft(left.Start, form, row, panels, depth);
+                    PackLeft(left.Start, row, panels, depth, steps);
                     for (nint panel = first; panel < end; panel++)
                     {
-                        Column(left.Start, form, right + (panel * TTile.Columns * steps), row, panels, panel, Accumulate || depth > 0);
+                        Column column = new()
+                        {
+                            Block = Block,
+                            Left = left.Start,
+                            Right = Panel(Packed, Block, depth, steps, panel),
+                            Steps = steps,
+                            FirstRow = row * TTile.Rows,
+                            Panels = panels,
+                            FirstColumn = panel * PanelColumns,
+                            Accumulate = Accumulate || depth > 0,
+                        };
+                        column.Run();
                     }
                 }
             }
         }
 
-        private readonly void PackLeft(T* left, in LeftPanel form, nint row, nint panels, nint depth)
+        private readonly void PackLeft(T* left, nint row, nint panels, nint depth, nint steps)
         {
             for (nint panel = 0; panel < panels; panel++)
             {
                 nint start = (row + panel) * TTile.Rows;
-                form.Pack(
+                PackPanel.Run(
                     Block.Left + (start * Block.LeftRow) + (depth * Block.LeftColumn),
-                    left + (panel * form.Length),
+                    Block.LeftColumn,
+                    Block.LeftRow,
+                    left + (panel * TTile.Rows * steps),
+                    TTile.Rows,
+                    steps,
                     nint.Min(TTile.Rows, Block.Rows - start));
-            }
-        }
-
-        /// <summary>Multiplies all packed panels of the left matrix by one of the right.</summary>
-        private readonly void Column(T* left, in LeftPanel form, T* right, nint row, nint panels, nint panel, bool accumulate)
-        {
-            nint column = panel * TTile.Columns;
-            nint columns = nint.Min(TTile.Columns, Block.Columns - column);
-            for (nint i = 0; i < panels; i++)
-            {
-                nint start = (row + i) * TTile.Rows;
-                nint rows = nint.Min(TTile.Rows, Block.Rows - start);
-                T* result = Block.Result + (start * Block.ResultRow) + (column * Block.ResultColumn);
-                if (Block.ResultColumn == 1 && rows == TTile.Rows && columns == TTile.Columns)
-                {
-                    TTile.Run(
-                        form.Steps,
-                        left,
-                        form.Row,
-                        form.Column,
-                        right,
-                        TTile.Columns,
-                        TTile.Columns / 2,
-                        result,
-                        Block.ResultRow,
-                        accumulate);
-                }
-                else
-                {
-                    ProductEdge<TTile, T>.Run(
-                        form.Steps,
-                        left,
-                        form.Row,
-                        form.Column,
-                        right,
-                        result,
-                        Block.ResultRow,
-                        Block.ResultColumn,
-                        rows,
-                        columns,
-                        accumulate);
-                }
-
-                left += form.Length;
             }
         }
     }
 
-    /// <summary>
-    /// How a panel of the left matrix is packed: in the order in which it lies, since a tile takes single elements of it, from
-    /// each row at a place of its own.
-    /// </summary>
-    private readonly struct LeftPanel
+    /// <summary>All packed panels of the left matrix times one of the right.</summary>
+    private struct Column
     {
-        private readonly nint _sourceRow;
-        private readonly nint _sourceColumn;
+        public PlaneProduct<T> Block;
+        public T* Left;
+        public T* Right;
+        public nint Steps;
+        public nint FirstRow;
+        public nint Panels;
+        public nint FirstColumn;
+        public bool Accumulate;
 
-        public LeftPanel(in PlaneProduct<T> block, nint steps)
+        public readonly void Run()
         {
-            _sourceRow = block.LeftRow;
-            _sourceColumn = block.LeftColumn;
-            Steps = steps;
-
-            // Rows a power of two apart would all want the same few lines of the cache.
-            (Row, Column) = block.LeftColumn == 1 ? (steps + (CacheLine / sizeof(T)), (nint)1) : (1, TTile.Rows);
+            nint columns = nint.Min(PanelColumns, Block.Columns - FirstColumn);
+            switch (Ceiling(columns, TLanes.Count))
+            {
+                case 3:
+                    Run<ProductRow3<TLanes, TVector, T>>(columns);
+                    break;
+                case 2:
+                    Run<ProductRow2<TLanes, TVector, T>>(columns);
+                    break;
+                default:
+                    Run<ProductRow1<TLanes, TVector, T>>(columns);
+                    break;
+            }
         }
 
-        /// <summary>The columns of the panel.</summary>
-        public nint Steps { get; }
-
-        /// <summary>The elements from one row to the next.</summary>
-        public nint Row { get; }
-
-        /// <summary>The elements from one column to the next.</summary>
-        public nint Column { get; }
-
-        /// <summary>The elements of the panel, with those between rows.</summary>
-        public nint Length => Column == 1 ? TTile.Rows * Row : TTile.Rows * Steps;
-
-        public void Pack(T* source, T* destination, nint rows)
+        private readonly void Run<TRow>(nint columns)
+            where TRow : struct, IProductRow<TRow, T>
         {
-            if (Column == 1)
+            // The next panel follows: each tile brings its share of it to the cache.
+            byte* next = (byte*)(Right + (TRow.Elements * Steps));
+            nint share = TRow.Elements * Steps * sizeof(T) / Panels;
+            for (nint panel = 0; panel < Panels; panel++)
             {
-                PackPanel.Run(source, _sourceRow, 1, destination, Row, rows, Steps);
-            }
-            else
-            {
-                PackPanel.Run(source, _sourceColumn, _sourceRow, destination, TTile.Rows, Steps, rows);
+                nint start = FirstRow + (panel * TTile.Rows);
+                nint rows = nint.Min(TTile.Rows, Block.Rows - start);
+                T* left = Left + (panel * TTile.Rows * Steps);
+                T* result = Block.Result + (start * Block.ResultRow) + (FirstColumn * Block.ResultColumn);
+                MemoryAhead ahead = new(next + (panel * share), share * IPackedTile.StepsAtOnce / Steps);
+                if (Block.ResultColumn == 1 && rows == TTile.Rows && columns == TRow.Elements)
+                {
+                    TTile.Run<TRow, T>(Steps, left, Right, result, Block.ResultRow, Accumulate, ahead);
+                }
+                else
+                {
+                    PackedEdge<TTile>.Run<TRow, T>(
+                        Steps, left, Right, result, Block.ResultRow, Block.ResultColumn, rows, columns, Accumulate, ahead);
+                }
             }
         }
     }

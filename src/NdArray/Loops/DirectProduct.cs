@@ -19,17 +19,20 @@ internal static unsafe class DirectProduct<TMath, T>
     /// <summary>Parts for each thread.</summary>
     private const int PartsPerThread = 4;
 
-    /// <summary>The rows of a part are multiples of this, so that tiles remain whole: of 12, 6 and 4 alike.</summary>
+    /// <summary>The rows of a part are multiples of this, so that tiles remain whole: of 6 rows and of 4 alike.</summary>
     private const nint RowStep = 12;
 
     /// <summary>The rows that a part should have at least, since for each part columns of the right matrix come to the cache anew.</summary>
     private const nint RowsPerPart = 4 * RowStep;
 
-    /// <summary>Whether the processor has 32 vector registers, enough for the largest tile.</summary>
+    /// <summary>Whether the processor has 32 vector registers rather than 16.</summary>
     private static bool HasManyRegisters => Vector512.IsHardwareAccelerated || AdvSimd.IsSupported;
 
+    /// <summary>The vectors of a tile for which there are registers, besides those for what is multiplied.</summary>
+    private static int TileVectors => HasManyRegisters ? 24 : 12;
+
     /// <summary>The columns of the widest tile, of which parts have multiples.</summary>
-    private static nint ColumnStep => 128 / sizeof(T);
+    private static nint ColumnStep => 256 / sizeof(T);
 
     /// <summary>Multiplies two matrices of at least one row, column and step, on as many threads as pay.</summary>
     public static void Run(in PlaneProduct<T> product)
@@ -48,89 +51,94 @@ internal static unsafe class DirectProduct<TMath, T>
 
     private static void RunHere(in PlaneProduct<T> product)
     {
-        nint column = 0;
-        if (Vector512.IsHardwareAccelerated)
+        if (Vector512.IsHardwareAccelerated && product.Columns >= Vector512<T>.Count)
         {
-            // What is left for just one vector is two of half its size, and no vector in vain.
-            RunColumns<ProductLanes512<TMath, T>, Vector512<T>>(product, ref column, least: Vector512<T>.Count + 1);
+            RunColumns<ProductLanes512<TMath, T>, Vector512<T>>(product);
         }
-
-        if (Vector256.IsHardwareAccelerated)
+        else if (Vector256.IsHardwareAccelerated && product.Columns >= Vector256<T>.Count)
         {
-            RunColumns<ProductLanes256<TMath, T>, Vector256<T>>(product, ref column, Vector256<T>.Count);
+            RunColumns<ProductLanes256<TMath, T>, Vector256<T>>(product);
         }
-
-        if (Vector128.IsHardwareAccelerated)
+        else if (Vector128.IsHardwareAccelerated && product.Columns >= Vector128<T>.Count)
         {
-            RunColumns<ProductLanes128<TMath, T>, Vector128<T>>(product, ref column, Vector128<T>.Count);
-            if (column < product.Columns && product.Columns >= Vector128<T>.Count)
-            {
-                RunRows<ProductLanes128<TMath, T>, Vector128<T>>(product, product.Columns - Vector128<T>.Count, second: 0);
-                return;
-            }
-        }
-
-        RunColumns<ProductLane<TMath, T>, T>(product, ref column, least: 1);
-    }
-
-    /// <summary>Multiplies columns by two vectors at a time, and what is then left if it is enough for them, overlapping.</summary>
-    private static void RunColumns<TLanes, TVector>(in PlaneProduct<T> product, ref nint column, nint least)
-        where TLanes : struct, IProductLanes<TVector, T>
-    {
-        int width = TLanes.Count;
-        for (; product.Columns - column >= 2 * width; column += 2 * width)
-        {
-            RunRows<TLanes, TVector>(product, column, width);
-        }
-
-        if (product.Columns - column >= least)
-        {
-            RunRows<TLanes, TVector>(product, column, product.Columns - column - width);
-            column = product.Columns;
-        }
-    }
-
-    /// <summary>Multiplies all rows by the columns of two vectors.</summary>
-    private static void RunRows<TLanes, TVector>(in PlaneProduct<T> product, nint column, nint second)
-        where TLanes : struct, IProductLanes<TVector, T>
-    {
-        nint row = 0;
-        if (HasManyRegisters)
-        {
-            RunTiles<ProductTile12<TLanes, TVector, T>>(product, ref row, column, second);
+            RunColumns<ProductLanes128<TMath, T>, Vector128<T>>(product);
         }
         else
         {
-            RunTiles<ProductTile6<TLanes, TVector, T>>(product, ref row, column, second);
+            RunColumns<ProductLane<TMath, T>, T>(product);
+        }
+    }
+
+    /// <summary>Multiplies all columns, of which there is at least a vector, by as many vectors at a time as a tile has room for.</summary>
+    private static void RunColumns<TLanes, TVector>(in PlaneProduct<T> product)
+        where TLanes : struct, IProductLanes<TVector, T>
+    {
+        nint most = HasManyRegisters ? 4 : 3;
+        for (nint column = 0; column < product.Columns;)
+        {
+            nint vectors = (product.Columns - column + TLanes.Count - 1) / TLanes.Count;
+
+            // A single vector at the end would have to wait for each of its few sums.
+            vectors = vectors == most + 1 ? most - 1 : nint.Min(vectors, most);
+            nint columns = nint.Min(vectors * TLanes.Count, product.Columns - column);
+            nint last = columns - TLanes.Count;
+            switch (vectors)
+            {
+                case 4:
+                    RunRows<ProductRow4<TLanes, TVector, T>>(product, column, last);
+                    break;
+                case 3:
+                    RunRows<ProductRow3<TLanes, TVector, T>>(product, column, last);
+                    break;
+                case 2:
+                    RunRows<ProductRow2<TLanes, TVector, T>>(product, column, last);
+                    break;
+                default:
+                    RunRows<ProductRow1<TLanes, TVector, T>>(product, column, last);
+                    break;
+            }
+
+            column += columns;
+        }
+    }
+
+    /// <summary>Multiplies all rows by the columns of some vectors.</summary>
+    private static void RunRows<TRow>(in PlaneProduct<T> product, nint column, nint last)
+        where TRow : struct, IProductRow<TRow, T>
+    {
+        nint row = 0;
+        if (ProductTile6.Rows * TRow.Vectors <= TileVectors)
+        {
+            RunTiles<ProductTile6, TRow>(product, ref row, column, last);
         }
 
-        RunTiles<ProductTile4<TLanes, TVector, T>>(product, ref row, column, second);
+        RunTiles<ProductTile4, TRow>(product, ref row, column, last);
         if (row < product.Rows && product.Rows >= 4)
         {
             row = product.Rows - 4;
-            RunTiles<ProductTile4<TLanes, TVector, T>>(product, ref row, column, second);
+            RunTiles<ProductTile4, TRow>(product, ref row, column, last);
         }
 
-        RunTiles<ProductTile2<TLanes, TVector, T>>(product, ref row, column, second);
-        RunTiles<ProductTile1<TLanes, TVector, T>>(product, ref row, column, second);
+        RunTiles<ProductTile2, TRow>(product, ref row, column, last);
+        RunTiles<ProductTile1, TRow>(product, ref row, column, last);
     }
 
-    private static void RunTiles<TTile>(in PlaneProduct<T> product, ref nint row, nint column, nint second)
-        where TTile : struct, IProductTile<T>
+    private static void RunTiles<TTile, TRow>(in PlaneProduct<T> product, ref nint row, nint column, nint last)
+        where TTile : struct, IProductTile
+        where TRow : struct, IProductRow<TRow, T>
     {
         for (; product.Rows - row >= TTile.Rows; row += TTile.Rows)
         {
-            TTile.Run(
+            TTile.Run<TRow, T>(
                 product.Depth,
                 product.Left + (row * product.LeftRow),
                 product.LeftRow,
                 product.LeftColumn,
                 product.Right + column,
                 product.RightRow,
-                second,
+                last,
                 product.Result + (row * product.ResultRow) + column,
-                product.ResultRow,
-                accumulate: false);
+                product.ResultRow);
         }
     }
 

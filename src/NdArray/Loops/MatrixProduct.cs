@@ -12,7 +12,7 @@ internal readonly unsafe struct MatrixProduct<TMath, T> : IPlaneProduct<T>
     where T : unmanaged
 {
     /// <summary>The bytes of a right matrix up to which it is used as it is.</summary>
-    private const nint DirectBytes = 160 << 10;
+    private const nint DirectBytes = 384 << 10;
 
     /// <summary>The rows of a left matrix up to which the right one is not read often enough for packing to pay.</summary>
     private const nint DirectRows = 16;
@@ -96,23 +96,23 @@ internal readonly unsafe struct MatrixProduct<TMath, T> : IPlaneProduct<T>
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            BlockedProduct<ProductTile12<ProductLanes512<TMath, T>, Vector512<T>, T>, T>.Run(product);
+            BlockedProduct<PackedTile8, ProductLanes512<TMath, T>, Vector512<T>, T>.Run(product);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            BlockedProduct<ProductTile6<ProductLanes256<TMath, T>, Vector256<T>, T>, T>.Run(product);
+            BlockedProduct<PackedTile4, ProductLanes256<TMath, T>, Vector256<T>, T>.Run(product);
         }
         else if (AdvSimd.IsSupported)
         {
-            BlockedProduct<ProductTile12<ProductLanes128<TMath, T>, Vector128<T>, T>, T>.Run(product);
+            BlockedProduct<PackedTile8, ProductLanes128<TMath, T>, Vector128<T>, T>.Run(product);
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            BlockedProduct<ProductTile6<ProductLanes128<TMath, T>, Vector128<T>, T>, T>.Run(product);
+            BlockedProduct<PackedTile4, ProductLanes128<TMath, T>, Vector128<T>, T>.Run(product);
         }
         else
         {
-            BlockedProduct<ProductTile4<ProductLane<TMath, T>, T, T>, T>.Run(product);
+            BlockedProduct<PackedTile4, ProductLane<TMath, T>, T, T>.Run(product);
         }
     }
 

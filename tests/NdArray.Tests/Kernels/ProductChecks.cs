@@ -16,20 +16,21 @@ internal sealed unsafe class ProductChecks<TMath, T>(Func<int, T> number) : IPro
     public void CheckTiles()
     {
         using ProductField<TMath, T> field = new(number);
-        foreach ((string name, int rows, int width, Tile tile) in Tiles())
+        foreach ((string name, int rows, int vectors, int width, Tile tile) in Tiles())
         {
             foreach (int depth in (int[])[0, 1, 2, 7, 33])
             {
-                for (int second = 0; second <= width; second += int.Max(1, width / 3))
+                // The last vector begins at most where the one before it ends, at least one column after where it begins.
+                int most = (vectors - 1) * width;
+                for (int last = vectors == 1 ? 0 : most - width + 1; last <= most; last += int.Max(1, width / 3))
                 {
                     for (int choice = 0; choice < 8; choice++)
                     {
-                        int columns = second + width;
+                        int columns = last + width;
                         ProductStrides strides = ProductStrides.Of(choice, rows, depth, columns) with { RightColumn = 1, ResultColumn = 1 };
                         strides = strides.WithPitches(depth, columns);
-                        bool accumulate = choice % 2 == 1;
                         field.Check(
-                            $"{name}, depth {depth}, second {second}, choice {choice}",
+                            $"{name}, depth {depth}, last {last}, choice {choice}",
                             (in PlaneProduct<T> plane) => tile(
                                 plane.Depth,
                                 plane.Left,
@@ -37,21 +38,22 @@ internal sealed unsafe class ProductChecks<TMath, T>(Func<int, T> number) : IPro
                                 plane.LeftColumn,
                                 plane.Right,
                                 plane.RightRow,
-                                second,
+                                last,
                                 plane.Result,
-                                plane.ResultRow,
-                                accumulate),
+                                plane.ResultRow),
                             rows,
                             depth,
                             columns,
                             strides,
                             choice,
-                            accumulate);
+                            accumulate: false);
                     }
                 }
             }
         }
     }
+
+    public void CheckPackedTiles() => new PackedTileChecks<TMath, T>(number).Check();
 
     public void CheckSmallMatrices()
     {
@@ -134,27 +136,27 @@ internal sealed unsafe class ProductChecks<TMath, T>(Func<int, T> number) : IPro
     private static IEnumerable<(string Name, ProductWay<T> Way)> BlockedWays()
     {
         yield return ("chosen", MatrixProduct<TMath, T>.Run);
-        yield return ("single", BlockedProduct<ProductTile4<ProductLane<TMath, T>, T, T>, T>.Run);
+        yield return ("single", BlockedProduct<PackedTile4, ProductLane<TMath, T>, T, T>.Run);
         if (Vector128.IsHardwareAccelerated)
         {
-            yield return ("128 bits, 6", BlockedProduct<ProductTile6<ProductLanes128<TMath, T>, Vector128<T>, T>, T>.Run);
-            yield return ("128 bits, 12", BlockedProduct<ProductTile12<ProductLanes128<TMath, T>, Vector128<T>, T>, T>.Run);
+            yield return ("128 bits, 4", BlockedProduct<PackedTile4, ProductLanes128<TMath, T>, Vector128<T>, T>.Run);
+            yield return ("128 bits, 8", BlockedProduct<PackedTile8, ProductLanes128<TMath, T>, Vector128<T>, T>.Run);
         }
 
         if (Vector256.IsHardwareAccelerated)
         {
-            yield return ("256 bits, 6", BlockedProduct<ProductTile6<ProductLanes256<TMath, T>, Vector256<T>, T>, T>.Run);
+            yield return ("256 bits, 4", BlockedProduct<PackedTile4, ProductLanes256<TMath, T>, Vector256<T>, T>.Run);
         }
 
         if (Vector512.IsHardwareAccelerated)
         {
-            yield return ("512 bits, 12", BlockedProduct<ProductTile12<ProductLanes512<TMath, T>, Vector512<T>, T>, T>.Run);
+            yield return ("512 bits, 8", BlockedProduct<PackedTile8, ProductLanes512<TMath, T>, Vector512<T>, T>.Run);
         }
     }
 
-    private static List<(string Name, int Rows, int Width, Tile Tile)> Tiles()
+    private static List<(string Name, int Rows, int Vectors, int Width, Tile Tile)> Tiles()
     {
-        List<(string, int, int, Tile)> tiles = [];
+        List<(string, int, int, int, Tile)> tiles = [];
         Add<ProductLane<TMath, T>, T>("single", tiles);
         if (Vector128.IsHardwareAccelerated)
         {
@@ -174,14 +176,22 @@ internal sealed unsafe class ProductChecks<TMath, T>(Func<int, T> number) : IPro
         return tiles;
     }
 
-    private static void Add<TLanes, TVector>(string name, List<(string Name, int Rows, int Width, Tile Tile)> tiles)
+    private static void Add<TLanes, TVector>(string name, List<(string Name, int Rows, int Vectors, int Width, Tile Tile)> tiles)
         where TLanes : struct, IProductLanes<TVector, T>
     {
-        tiles.Add(($"{name}, 1", 1, TLanes.Count, ProductTile1<TLanes, TVector, T>.Run));
-        tiles.Add(($"{name}, 2", 2, TLanes.Count, ProductTile2<TLanes, TVector, T>.Run));
-        tiles.Add(($"{name}, 4", 4, TLanes.Count, ProductTile4<TLanes, TVector, T>.Run));
-        tiles.Add(($"{name}, 6", 6, TLanes.Count, ProductTile6<TLanes, TVector, T>.Run));
-        tiles.Add(($"{name}, 12", 12, TLanes.Count, ProductTile12<TLanes, TVector, T>.Run));
+        AddRows<ProductRow1<TLanes, TVector, T>>(name, TLanes.Count, tiles);
+        AddRows<ProductRow2<TLanes, TVector, T>>(name, TLanes.Count, tiles);
+        AddRows<ProductRow3<TLanes, TVector, T>>(name, TLanes.Count, tiles);
+        AddRows<ProductRow4<TLanes, TVector, T>>(name, TLanes.Count, tiles);
+    }
+
+    private static void AddRows<TRow>(string name, int width, List<(string Name, int Rows, int Vectors, int Width, Tile Tile)> tiles)
+        where TRow : struct, IProductRow<TRow, T>
+    {
+        tiles.Add(($"{name}, 1 × {TRow.Vectors}", 1, TRow.Vectors, width, ProductTile1.Run<TRow, T>));
+        tiles.Add(($"{name}, 2 × {TRow.Vectors}", 2, TRow.Vectors, width, ProductTile2.Run<TRow, T>));
+        tiles.Add(($"{name}, 4 × {TRow.Vectors}", 4, TRow.Vectors, width, ProductTile4.Run<TRow, T>));
+        tiles.Add(($"{name}, 6 × {TRow.Vectors}", 6, TRow.Vectors, width, ProductTile6.Run<TRow, T>));
     }
 
     private delegate void Tile(
@@ -191,8 +201,7 @@ internal sealed unsafe class ProductChecks<TMath, T>(Func<int, T> number) : IPro
         nint leftColumn,
         T* right,
         nint rightRow,
-        nint second,
+        nint last,
         T* result,
-        nint pitch,
-        bool accumulate);
+        nint pitch);
 }

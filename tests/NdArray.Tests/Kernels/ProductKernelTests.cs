@@ -8,6 +8,8 @@ internal interface IProductChecks
 {
     void CheckTiles();
 
+    void CheckPackedTiles();
+
     void CheckSmallMatrices();
 
     void CheckLargeMatrices();
@@ -24,6 +26,9 @@ public abstract class ProductKernelTests
 
     [Fact]
     public void Every_tile_multiplies_panels_of_any_strides() => Checks.CheckTiles();
+
+    [Fact]
+    public void Every_tile_multiplies_packed_panels_of_every_width() => Checks.CheckPackedTiles();
 
     [Fact]
     public void Small_matrices_of_all_sizes_and_strides_are_multiplied() => Checks.CheckSmallMatrices();

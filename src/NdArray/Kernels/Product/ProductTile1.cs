@@ -2,39 +2,55 @@ using System.Runtime.CompilerServices;
 
 namespace NdArrays.Kernels;
 
-/// <summary>A tile of one row of two vectors.</summary>
-internal readonly unsafe struct ProductTile1<TLanes, TVector, T> : IProductTile<T>
-    where TLanes : struct, IProductLanes<TVector, T>
-    where T : unmanaged
+/// <summary>A tile of one row.</summary>
+internal readonly unsafe struct ProductTile1 : IProductTile
 {
     public static int Rows => 1;
 
-    public static int Columns => 2 * TLanes.Count;
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Run(
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void Run<TRow, T>(
         nint depth,
         T* left,
         nint leftRow,
         nint leftColumn,
         T* right,
         nint rightRow,
-        nint second,
+        nint last,
         T* result,
-        nint pitch,
-        bool accumulate)
+        nint pitch)
+        where TRow : struct, IProductRow<TRow, T>
+        where T : unmanaged
     {
-        TVector low0 = TLanes.Zero, high0 = TLanes.Zero;
-        for (; depth > 0; depth--)
+        TRow row0 = default;
+
+        for (; depth > 1; depth -= 2)
         {
-            TVector first = TLanes.Load(right), last = TLanes.Load(right + second);
-            TVector factor = TLanes.Broadcast(left);
-            low0 = TLanes.MultiplyAdd(factor, first, low0);
-            high0 = TLanes.MultiplyAdd(factor, last, high0);
-            left += leftColumn;
-            right += rightRow;
+            Step<TRow, T>(left, 0, right, last, ref row0);
+            Step<TRow, T>(left, leftColumn, right + rightRow, last, ref row0);
+            left += 2 * leftColumn;
+            right += 2 * rightRow;
         }
 
-        ProductRow.Write<TLanes, TVector, T>(low0, high0, result, second, accumulate);
+        if (depth > 0)
+        {
+            Step<TRow, T>(left, 0, right, last, ref row0);
+        }
+
+        row0.Write(result, last);
+    }
+
+    /// <summary>Adds the products of a column of the left matrix and a row of the right one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Step<TRow, T>(
+        T* left,
+        nint first,
+        T* right,
+        nint last,
+        ref TRow row0)
+        where TRow : struct, IProductRow<TRow, T>
+        where T : unmanaged
+    {
+        TRow columns = TRow.Load(right, last);
+        row0.MultiplyAdd(left + first, columns);
     }
 }

@@ -2,45 +2,60 @@ using System.Runtime.CompilerServices;
 
 namespace NdArrays.Kernels;
 
-/// <summary>A tile of two rows of two vectors.</summary>
-internal readonly unsafe struct ProductTile2<TLanes, TVector, T> : IProductTile<T>
-    where TLanes : struct, IProductLanes<TVector, T>
-    where T : unmanaged
+/// <summary>A tile of two rows.</summary>
+internal readonly unsafe struct ProductTile2 : IProductTile
 {
     public static int Rows => 2;
 
-    public static int Columns => 2 * TLanes.Count;
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Run(
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void Run<TRow, T>(
         nint depth,
         T* left,
         nint leftRow,
         nint leftColumn,
         T* right,
         nint rightRow,
-        nint second,
+        nint last,
         T* result,
-        nint pitch,
-        bool accumulate)
+        nint pitch)
+        where TRow : struct, IProductRow<TRow, T>
+        where T : unmanaged
     {
-        TVector low0 = TLanes.Zero, high0 = TLanes.Zero;
-        TVector low1 = TLanes.Zero, high1 = TLanes.Zero;
-        for (; depth > 0; depth--)
+        TRow row0 = default, row1 = default;
+
+        for (; depth > 1; depth -= 2)
         {
-            TVector first = TLanes.Load(right), last = TLanes.Load(right + second);
-            TVector factor = TLanes.Broadcast(left);
-            low0 = TLanes.MultiplyAdd(factor, first, low0);
-            high0 = TLanes.MultiplyAdd(factor, last, high0);
-            factor = TLanes.Broadcast(left + leftRow);
-            low1 = TLanes.MultiplyAdd(factor, first, low1);
-            high1 = TLanes.MultiplyAdd(factor, last, high1);
-            left += leftColumn;
-            right += rightRow;
+            Step<TRow, T>(left, 0, leftRow, right, last, ref row0, ref row1);
+            Step<TRow, T>(left, leftColumn, leftRow + leftColumn, right + rightRow, last, ref row0, ref row1);
+            left += 2 * leftColumn;
+            right += 2 * rightRow;
         }
 
-        ProductRow.Write<TLanes, TVector, T>(low0, high0, result, second, accumulate);
+        if (depth > 0)
+        {
+            Step<TRow, T>(left, 0, leftRow, right, last, ref row0, ref row1);
+        }
+
+        row0.Write(result, last);
         result += pitch;
-        ProductRow.Write<TLanes, TVector, T>(low1, high1, result, second, accumulate);
+        row1.Write(result, last);
+    }
+
+    /// <summary>Adds the products of a column of the left matrix and a row of the right one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Step<TRow, T>(
+        T* left,
+        nint first,
+        nint second,
+        T* right,
+        nint last,
+        ref TRow row0,
+        ref TRow row1)
+        where TRow : struct, IProductRow<TRow, T>
+        where T : unmanaged
+    {
+        TRow columns = TRow.Load(right, last);
+        row0.MultiplyAdd(left + first, columns);
+        row1.MultiplyAdd(left + second, columns);
     }
 }

@@ -2,78 +2,121 @@ using System.Runtime.CompilerServices;
 
 namespace NdArrays.Kernels;
 
-/// <summary>A tile of six rows of two vectors, for processors with 16 vector registers.</summary>
-internal readonly unsafe struct ProductTile6<TLanes, TVector, T> : IProductTile<T>
-    where TLanes : struct, IProductLanes<TVector, T>
-    where T : unmanaged
+/// <summary>A tile of six rows: of up to four vectors on processors with 32 vector registers, up to two with 16.</summary>
+internal readonly unsafe struct ProductTile6 : IProductTile
 {
     public static int Rows => 6;
 
-    public static int Columns => 2 * TLanes.Count;
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Run(
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void Run<TRow, T>(
         nint depth,
         T* left,
         nint leftRow,
         nint leftColumn,
         T* right,
         nint rightRow,
-        nint second,
+        nint last,
         T* result,
-        nint pitch,
-        bool accumulate)
+        nint pitch)
+        where TRow : struct, IProductRow<TRow, T>
+        where T : unmanaged
     {
-        TVector low0 = TLanes.Zero, high0 = TLanes.Zero;
-        TVector low1 = TLanes.Zero, high1 = TLanes.Zero;
-        TVector low2 = TLanes.Zero, high2 = TLanes.Zero;
-        TVector low3 = TLanes.Zero, high3 = TLanes.Zero;
-        TVector low4 = TLanes.Zero, high4 = TLanes.Zero;
-        TVector low5 = TLanes.Zero, high5 = TLanes.Zero;
-        if (accumulate)
-        {
-            ProductRow.Fetch(result, pitch, second, Rows);
-        }
+        TRow row0 = default, row1 = default, row2 = default, row3 = default, row4 = default, row5 = default;
 
         // Three rows a pointer: as many as an address can tell apart.
-        nint twoRows = 2 * leftRow;
+        nint twoRows = 2 * leftRow, nextRow = leftRow + leftColumn, nextTwoRows = twoRows + leftColumn;
         T* left3 = left + (3 * leftRow);
-        for (; depth > 0; depth--)
+        for (; depth > 1; depth -= 2)
         {
-            TVector first = TLanes.Load(right), last = TLanes.Load(right + second);
-            TVector factor = TLanes.Broadcast(left);
-            low0 = TLanes.MultiplyAdd(factor, first, low0);
-            high0 = TLanes.MultiplyAdd(factor, last, high0);
-            factor = TLanes.Broadcast(left + leftRow);
-            low1 = TLanes.MultiplyAdd(factor, first, low1);
-            high1 = TLanes.MultiplyAdd(factor, last, high1);
-            factor = TLanes.Broadcast(left + twoRows);
-            low2 = TLanes.MultiplyAdd(factor, first, low2);
-            high2 = TLanes.MultiplyAdd(factor, last, high2);
-            factor = TLanes.Broadcast(left3);
-            low3 = TLanes.MultiplyAdd(factor, first, low3);
-            high3 = TLanes.MultiplyAdd(factor, last, high3);
-            factor = TLanes.Broadcast(left3 + leftRow);
-            low4 = TLanes.MultiplyAdd(factor, first, low4);
-            high4 = TLanes.MultiplyAdd(factor, last, high4);
-            factor = TLanes.Broadcast(left3 + twoRows);
-            low5 = TLanes.MultiplyAdd(factor, first, low5);
-            high5 = TLanes.MultiplyAdd(factor, last, high5);
-            left += leftColumn;
-            left3 += leftColumn;
-            right += rightRow;
+            Step<TRow, T>(
+                left,
+                left3,
+                0,
+                leftRow,
+                twoRows,
+                right,
+                last,
+                ref row0,
+                ref row1,
+                ref row2,
+                ref row3,
+                ref row4,
+                ref row5);
+            Step<TRow, T>(
+                left,
+                left3,
+                leftColumn,
+                nextRow,
+                nextTwoRows,
+                right + rightRow,
+                last,
+                ref row0,
+                ref row1,
+                ref row2,
+                ref row3,
+                ref row4,
+                ref row5);
+            left += 2 * leftColumn;
+            left3 += 2 * leftColumn;
+            right += 2 * rightRow;
         }
 
-        ProductRow.Write<TLanes, TVector, T>(low0, high0, result, second, accumulate);
+        if (depth > 0)
+        {
+            Step<TRow, T>(
+                left,
+                left3,
+                0,
+                leftRow,
+                twoRows,
+                right,
+                last,
+                ref row0,
+                ref row1,
+                ref row2,
+                ref row3,
+                ref row4,
+                ref row5);
+        }
+
+        row0.Write(result, last);
         result += pitch;
-        ProductRow.Write<TLanes, TVector, T>(low1, high1, result, second, accumulate);
+        row1.Write(result, last);
         result += pitch;
-        ProductRow.Write<TLanes, TVector, T>(low2, high2, result, second, accumulate);
+        row2.Write(result, last);
         result += pitch;
-        ProductRow.Write<TLanes, TVector, T>(low3, high3, result, second, accumulate);
+        row3.Write(result, last);
         result += pitch;
-        ProductRow.Write<TLanes, TVector, T>(low4, high4, result, second, accumulate);
+        row4.Write(result, last);
         result += pitch;
-        ProductRow.Write<TLanes, TVector, T>(low5, high5, result, second, accumulate);
+        row5.Write(result, last);
+    }
+
+    /// <summary>Adds the products of a column of the left matrix and a row of the right one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Step<TRow, T>(
+        T* left,
+        T* left3,
+        nint first,
+        nint second,
+        nint third,
+        T* right,
+        nint last,
+        ref TRow row0,
+        ref TRow row1,
+        ref TRow row2,
+        ref TRow row3,
+        ref TRow row4,
+        ref TRow row5)
+        where TRow : struct, IProductRow<TRow, T>
+        where T : unmanaged
+    {
+        TRow columns = TRow.Load(right, last);
+        row0.MultiplyAdd(left + first, columns);
+        row1.MultiplyAdd(left + second, columns);
+        row2.MultiplyAdd(left + third, columns);
+        row3.MultiplyAdd(left3 + first, columns);
+        row4.MultiplyAdd(left3 + second, columns);
+        row5.MultiplyAdd(left3 + third, columns);
     }
 }
