@@ -48,6 +48,25 @@ internal partial struct CopyLoop<T>
                 Count);
     }
 
+    private readonly ref struct RepeatBody(ref T source, ref T destination) : ILoopBody
+    {
+        private readonly ref T _source = ref source;
+        private readonly ref T _destination = ref destination;
+
+        public required nint Count { get; init; }
+
+        public required nint Times { get; init; }
+
+        public void Invoke(scoped ReadOnlySpan<nint> offsets) =>
+            RepeatRuns.Run(
+                in Unsafe.Add(ref _source, offsets[Operands.SourcePlace]),
+                ref Unsafe.Add(ref _destination, offsets[Operands.DestinationPlace]),
+                Count * Times,
+                [Times],
+                Count,
+                length: 1);
+    }
+
     /// <summary>Rows that are consecutive on both sides, and shorter than what is worth a call.</summary>
     private readonly unsafe ref struct RowsBody(ref T source, ref T destination) : ILoopBody
     {

@@ -33,8 +33,7 @@ internal partial struct CopyLoop<T> : IOperandLoop
         }
         else if (destinationStride == 1 && sourceStride == 0)
         {
-            scoped FillBody body = new(ref from, ref to) { Count = count };
-            StridedLoop.Run(plan, inner, ref body);
+            CopyRepeats(plan, count, ref from, ref to);
         }
         else if (!TryCopyColumns(plan, ref from, ref to)
             && !TryCopyPlaces(plan, ref from, ref to)
@@ -74,6 +73,22 @@ internal partial struct CopyLoop<T> : IOperandLoop
         else
         {
             scoped RunBody body = new(ref from, ref to) { Count = count };
+            StridedLoop.Run(plan, inner, ref body);
+        }
+    }
+
+    /// <summary>Elements that are each repeated; those that follow one another on both sides, all at once.</summary>
+    private static void CopyRepeats(scoped in LoopPlan plan, nint count, ref T from, ref T to)
+    {
+        int inner = plan.Rank - 1, outer = inner - 1;
+        if (outer >= 0 && plan.Strides(Operands.SourcePlace)[outer] == 1 && plan.Strides(Operands.DestinationPlace)[outer] == count)
+        {
+            scoped RepeatBody body = new(ref from, ref to) { Count = plan.Lengths[outer], Times = count };
+            StridedLoop.Run(plan, outer, ref body);
+        }
+        else
+        {
+            scoped FillBody body = new(ref from, ref to) { Count = count };
             StridedLoop.Run(plan, inner, ref body);
         }
     }

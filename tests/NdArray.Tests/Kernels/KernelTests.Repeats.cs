@@ -10,8 +10,8 @@ public abstract partial class KernelTests<T>
     [Fact]
     public void Every_element_is_repeated_as_often()
     {
-        int[] lengths = [.. Enumerable.Range(0, 20), 31, 33, 64, 67];
-        using GuardedMemory from = Room(67), to = Room(67 * 19);
+        int[] lengths = [.. Enumerable.Range(0, 20), 31, 33, 63, 64, 65, 67, 71, 96, 97];
+        using GuardedMemory from = Room(97), to = Room(97 * 19);
         foreach (int length in lengths)
         {
             for (int times = 0; times < 20; times++)

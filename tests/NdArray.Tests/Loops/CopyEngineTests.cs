@@ -50,6 +50,23 @@ public abstract class CopyEngineTests<T>
         }
     }
 
+    [Fact]
+    public void Elements_of_a_column_are_repeated_along_its_rows()
+    {
+        foreach (int rows in (int[])[3, 63, 64, 100])
+        {
+            foreach (int times in (int[])[2, 3, 5, 8, 9, 17, 40])
+            {
+                T[] source = Elements.From<T>(0, 2 * rows);
+                T[] destination = new T[(2 * rows * times) + 2];
+                Array.Fill(destination, Untouched);
+                CopyEngine.Copy(ref source[0], [rows, 1, 0], ref destination[1], [rows * times, times, 1], [2, rows, times]);
+                T[] expected = [Untouched, .. source.SelectMany(element => Enumerable.Repeat(element, times)), Untouched];
+                Assert.True(expected.AsSpan().SequenceEqual(destination), $"{rows} elements, {times} times");
+            }
+        }
+    }
+
     /// <summary>The first element, or any place if there is none.</summary>
     private static ref T Origin(T[] storage, TestLayout layout) =>
         ref storage[layout.Offset < storage.Length ? layout.Offset : 0];

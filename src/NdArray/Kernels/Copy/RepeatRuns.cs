@@ -6,6 +6,9 @@ namespace NdArrays.Kernels;
 /// <summary>Repeats runs of elements, each as often as a number of its own says.</summary>
 internal static class RepeatRuns
 {
+    /// <summary>The elements from which it pays to work out first how vectors of them are shuffled.</summary>
+    private const nint ManyElements = 64;
+
     /// <summary>Writes runs one after another, again and again.</summary>
     /// <param name="source">The runs, which follow one another: <paramref name="outer"/> times one for each number.</param>
     /// <param name="destination">Where they are written.</param>
@@ -85,7 +88,7 @@ internal static class RepeatRuns
     private static void Spread<T>(ref T from, ref T to, nint size, ReadOnlySpan<nint> counts, nint outer)
         where T : unmanaged
     {
-        if (counts is [nint times])
+        if (counts is [nint times] && times <= RepeatLanes.MostTimes && outer >= ManyElements)
         {
             SpreadAll(ref from, ref to, outer, times);
             return;
@@ -145,11 +148,11 @@ internal static class RepeatRuns
         }
     }
 
-    /// <summary>The same number of repeats for all elements.</summary>
+    /// <summary>The same few repeats of each of many elements.</summary>
     private static void SpreadAll<T>(ref T from, ref T to, nint count, nint times)
         where T : unmanaged
     {
-        nint done = times <= RepeatLanes.MostTimes ? RepeatLanes.Run(ref from, ref to, count, (int)times) : 0;
+        nint done = RepeatLanes.Run(ref from, ref to, count, (int)times);
         for (; done < count; done++)
         {
             Write(Unsafe.Add(ref from, done), ref Unsafe.Add(ref to, done * times), times);
