@@ -72,6 +72,45 @@ public class ComplexTests
         Assert.True(Ufuncs.Less.Outer(x, y)[1, 0]);
     }
 
+    /// <summary>The expected values are NumPy's.</summary>
+    [Fact]
+    public void Operators_compare_as_the_functions_do()
+    {
+        const double nan = double.NaN;
+        Complex z = new(1, 2);
+        NdArray<Complex> x = [z, new Complex(1, 3), new Complex(0, 9), new Complex(nan, 0), new Complex(2, -1), new Complex(1, nan)];
+        NdArray<Complex> y = [z, z, Complex.One, Complex.One, new Complex(2, nan), Complex.ImaginaryOne];
+        Assert.Equal([false, false, true, false, false, false], (x < y).ToArray());
+        Assert.Equal([true, false, true, false, false, false], (x <= y).ToArray());
+        Assert.Equal([false, true, false, false, false, false], (x > y).ToArray());
+        Assert.Equal([true, true, false, false, false, false], (x >= y).ToArray());
+        Assert.Equal([false, false, true, false, false, false], (x < z).ToArray());
+        Assert.Equal([true, false, true, false, false, false], (x <= z).ToArray());
+        Assert.Equal([false, true, false, false, true, false], (x > z).ToArray());
+        Assert.Equal([true, true, false, false, true, false], (x >= z).ToArray());
+        Assert.Equal([false, true, false, false, true, false], (z < x).ToArray());
+        Assert.Equal([true, true, false, false, true, false], (z <= x).ToArray());
+        Assert.Equal([false, false, true, false, false, false], (z > x).ToArray());
+        Assert.Equal([true, false, true, false, false, false], (z >= x).ToArray());
+    }
+
+    [Fact]
+    public void Operators_take_real_numbers_broadcast_and_name_what_does_not_fit()
+    {
+        NdArray<Complex> column = [[new Complex(1, -1)], [new Complex(2, 0)]];
+        NdArray<double> reals = [1, 2];
+        Assert.Equal([true, false], (column < 1).Flat.ToArray());
+        Assert.Equal([false, true], (2.0 <= column).Flat.ToArray());
+        Assert.Equal([true, true, false, true], (column <= reals).Flat.ToArray());
+        Assert.Equal([true, true, false, true], (reals >= column).Flat.ToArray());
+        Assert.Equal(new Shape([2, 3]), (column > Some).Shape);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => Some < NdArray.Zeros<Complex>([4]));
+        Assert.Contains("(3,)", error.Message, StringComparison.Ordinal);
+        Assert.Contains("(4,)", error.Message, StringComparison.Ordinal);
+        NdArray<Complex> missing = null!;
+        Assert.Throws<ArgumentNullException>(() => missing >= Some);
+    }
+
     [Fact]
     public void What_has_no_complex_loop_is_refused()
     {
