@@ -219,6 +219,26 @@ def lines(rng):
     return cases
 
 
+def complex_lines(rng):
+    """As lines, through complex values."""
+    cases = []
+    for _ in range(200):
+        bases, count = [], rng.between(1, 7)
+        texts = [array(rng, bases, a_shape(rng), rng.pick(REAL))]
+        places = np.sort(recording.content("float64", count, rng.below(1 << 20), "s"))
+        values = recording.content("complex128", count, rng.below(1 << 20), rng.pick("sf"))
+        parameters = {name: rng.pick([[0.5, 2.0], [-3.0, 0.0], [0.0, -99.0]]) for name in ("left", "right") if rng.chance(30)}
+        ends = {name: complex(*parts) for name, parts in parameters.items()}
+        period = rng.pick([10.0, -7.5, 360.0]) if rng.chance(30) else None
+        if period is not None and len(set(places % abs(period))) == count:
+            parameters["period"] = period
+        made = case(
+            "ComplexInterp", bases, texts,
+            lambda x: np.interp(x, places, values, **ends, period=parameters.get("period")), **parameters)
+        cases.append({**made, "x": recording.dump(places), "y": recording.dump(values)})
+    return cases
+
+
 def beside_numbers(rng):
     """Relations take any whole number, and all other functions those that the type of the array holds."""
     cases = []
@@ -246,4 +266,5 @@ def main():
     recording.write("parameters", [
         ("two results", two_results(rng)), ("powers of two", powers_of_two(rng)), ("rounding", rounding(rng)),
         ("bounds", bounds(rng)), ("finite", finite(rng)), ("angles", angles(rng)), ("closeness", closeness(rng)),
-        ("lines", lines(rng)), ("beside numbers", beside_numbers(rng)), ("two results into", two_results_into(rng))])
+        ("lines", lines(rng)), ("beside numbers", beside_numbers(rng)), ("two results into", two_results_into(rng)),
+        ("complex lines", complex_lines(rng))])

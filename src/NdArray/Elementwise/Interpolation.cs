@@ -3,17 +3,37 @@ using NdArrays.Types;
 
 namespace NdArrays.Elementwise;
 
+/// <summary>The operands of an interpolation.</summary>
+internal static class Interpolation
+{
+    /// <summary>Numbers of any real type in double precision.</summary>
+    public static NdArray<double> Doubles(NdOperand numbers)
+    {
+        DType given = NdOperand.Promote(numbers);
+        if (!Promotion.CanCast(given, DType.Float64, Casting.Safe))
+        {
+            Throw.CastingRule(given, DType.Float64, Casting.Safe);
+        }
+
+        return (NdArray<double>)numbers.As(DType.Float64);
+    }
+}
+
 /// <summary>A line through points.</summary>
-internal sealed class Interpolation
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="TSegment">How the values between two points are computed.</typeparam>
+internal sealed class Interpolation<T, TSegment>
+    where T : struct
+    where TSegment : ISegment<T>
 {
     private readonly double[] _places;
-    private readonly double[] _values;
-    private readonly double _left;
-    private readonly double _right;
+    private readonly T[] _values;
+    private readonly T _left;
+    private readonly T _right;
     private readonly double? _period;
 
     /// <summary>Checks and orders the points.</summary>
-    public Interpolation(NdArray<double> places, NdArray<double> values, double? left, double? right, double? period)
+    public Interpolation(NdArray<double> places, NdArray<T> values, T? left, T? right, double? period)
     {
         if (places.Rank != 1 || values.Rank != 1 || places.Size != values.Size || places.Size == 0)
         {
@@ -32,25 +52,13 @@ internal sealed class Interpolation
         _right = _period is null ? right ?? _values[^1] : _values[^1];
     }
 
-    /// <summary>Numbers of any real type in double precision.</summary>
-    public static NdArray<double> Doubles(NdOperand numbers)
-    {
-        DType given = NdOperand.Promote(numbers);
-        if (!Promotion.CanCast(given, DType.Float64, Casting.Safe))
-        {
-            Throw.CastingRule(given, DType.Float64, Casting.Safe);
-        }
-
-        return (NdArray<double>)numbers.As(DType.Float64);
-    }
-
     /// <summary>The value at a point.</summary>
-    public double At(double x)
+    public T At(double x)
     {
         x = _period is double period ? Modulo(x, period) : x;
         if (double.IsNaN(x))
         {
-            return x;
+            return TSegment.Of(x);
         }
 
         if (x < _places[0])
@@ -65,25 +73,15 @@ internal sealed class Interpolation
 
         int place = Array.BinarySearch(_places, x);
         int i = place < 0 ? ~place - 1 : LastOf(x, place);
-        if (_places[i] == x)
-        {
-            return _values[i];
-        }
-
-        double slope = (_values[i + 1] - _values[i]) / (_places[i + 1] - _places[i]);
-        double value = (slope * (x - _places[i])) + _values[i];
-
-        // From the other side, or from neither, where one of the values is infinite.
-        value = double.IsNaN(value) ? (slope * (x - _places[i + 1])) + _values[i + 1] : value;
-        return double.IsNaN(value) && _values[i] == _values[i + 1] ? _values[i] : value;
+        return _places[i] == x ? _values[i] : TSegment.Between(x, (_places[i], _values[i]), (_places[i + 1], _values[i + 1]));
     }
 
     /// <summary>Puts the points into one period, in order, with one more on either side.</summary>
-    private static void Repeat(ref double[] places, ref double[] values, double period)
+    private static void Repeat(ref double[] places, ref T[] values, double period)
     {
         double[] within = [.. places.Select(place => Modulo(place, period))];
         int[] order = [.. Enumerable.Range(0, within.Length).OrderBy(i => within[i])];
-        double[] sorted = values;
+        T[] sorted = values;
         places = [within[order[^1]] - period, .. order.Select(i => within[i]), within[order[0]] + period];
         values = [sorted[order[^1]], .. order.Select(i => sorted[i]), sorted[order[0]]];
     }

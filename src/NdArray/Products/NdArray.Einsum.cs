@@ -135,6 +135,40 @@ public abstract partial class NdArray
         return ManyProduct.Run(new EinsumProduct(subscripts), operands, dtype: dtype, parameter: nameof(operands));
     }
 
+    /// <summary>The Einstein sum of arrays of any types, computed in a given one and converted into an array that is given. NumPy: <c>numpy.einsum</c> with <c>out</c> and <c>dtype</c>.</summary>
+    /// <param name="out">An array to write the result to, of just its shape and any strides.</param>
+    /// <param name="dtype">The type in which to multiply and add, to which all operands convert safely.</param>
+    /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
+    /// <param name="operands">The arrays.</param>
+    /// <returns><paramref name="out"/> itself.</returns>
+    /// <exception cref="ArgumentException">
+    /// The terms are not as many as the operands, one has not as many labels as its operand axes, sizes of one label differ, or
+    /// <paramref name="out"/> has another shape than the result.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">The type, the text or an array is null.</exception>
+    /// <exception cref="FormatException">The text is no list of subscripts.</exception>
+    /// <exception cref="InvalidCastException">
+    /// An operand does not convert to the type safely, or the type not to that of <paramref name="out"/> within its kind.
+    /// </exception>
+    /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
+    /// <exception cref="NotSupportedException">Elements of the type are not multiplied.</exception>
+    /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
+    /// <exception cref="OverflowException">The result would have too many elements.</exception>
+    /// <example><code>
+    /// NdArray&lt;byte&gt; a = [[200, 100], [50, 10]];
+    /// NdArray&lt;double&gt; into = np.Zeros([2]);
+    /// np.Einsum(into, DType.Int32, "ij,ij->i", a, a);
+    /// Console.WriteLine(into);
+    /// // [50000.  2600.]
+    /// </code></example>
+    public static NdArray Einsum(NdArray @out, DType dtype, string subscripts, params ReadOnlySpan<NdArray> operands)
+    {
+        ArgumentNullException.ThrowIfNull(@out, nameof(@out));
+        ArgumentNullException.ThrowIfNull(dtype);
+        ArgumentNullException.ThrowIfNull(subscripts);
+        return ManyProduct.Run(new EinsumProduct(subscripts), operands, @out, dtype, nameof(operands));
+    }
+
     /// <summary>In which order <see cref="Einsum{T}(string, ReadOnlySpan{NdArray{T}})"/> multiplies, and what that takes. NumPy: <c>numpy.einsum_path</c>.</summary>
     /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
     /// <param name="operands">The arrays, of which only the shapes matter.</param>

@@ -17,7 +17,8 @@ public abstract partial class NdArray
     /// <param name="x2">The vectors on the right.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
     /// <param name="axis">The axis of the vectors in each of the two; a negative one counts from the last.</param>
-    /// <returns>The result, of the other axes: <paramref name="out"/> itself if it is given.</returns>
+    /// <param name="keepDims">Whether the result has that axis too, with size 1; then it is counted in the one of more axes.</param>
+    /// <returns>The result, of the other axes unless all are kept: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">
     /// An operand has rank 0, the vectors are not as long, the other axes do not broadcast, or <paramref name="out"/> has another
     /// shape than the result.
@@ -33,12 +34,15 @@ public abstract partial class NdArray
     /// // [ 4 10]
     /// Console.WriteLine(np.VecDot(a, a, axis: 0));
     /// // [17 29 45]
+    /// Console.WriteLine(np.VecDot(a, a, keepDims: true));
+    /// // [[14]
+    /// //  [77]]
     /// </code></example>
-    public static NdArray<T> VecDot<T>(NdArray<T> x1, NdArray<T> x2, NdArray<T>? @out = null, int axis = -1)
+    public static NdArray<T> VecDot<T>(NdArray<T> x1, NdArray<T> x2, NdArray<T>? @out = null, int axis = -1, bool keepDims = false)
     {
         ArgumentNullException.ThrowIfNull(x1);
         ArgumentNullException.ThrowIfNull(x2);
-        return new VectorPair(nameof(VecDot), 1, 1, axis).Run(x1, x2, @out);
+        return new VectorPair(nameof(VecDot), 1, 1, axis, keepDims).Run(x1, x2, @out);
     }
 
     /// <summary>The inner products of vectors of any types along an axis. NumPy: <c>numpy.vecdot</c>.</summary>
@@ -46,9 +50,10 @@ public abstract partial class NdArray
     /// <param name="x2">The vectors on the right.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
     /// <param name="axis">The axis of the vectors in each of the two; a negative one counts from the last.</param>
+    /// <param name="keepDims">Whether the result has that axis too, with size 1; then it is counted in the one of more axes.</param>
     /// <param name="dtype">The type in which to multiply; null is the one to which both types promote.</param>
     /// <param name="casting">The conversions allowed, into that type and from it to the type of <paramref name="out"/>.</param>
-    /// <returns>The result, of the other axes: <paramref name="out"/> itself if it is given.</returns>
+    /// <returns>The result, of the other axes unless all are kept: <paramref name="out"/> itself if it is given.</returns>
     /// <exception cref="ArgumentException">
     /// An operand has rank 0, the vectors are not as long, the other axes do not broadcast, <paramref name="out"/> has another
     /// shape than the result, or the types have no common one.
@@ -60,11 +65,17 @@ public abstract partial class NdArray
     /// <exception cref="NotSupportedException">Elements of the type are not multiplied.</exception>
     /// <exception cref="ObjectDisposedException">An operand or <paramref name="out"/> was disposed.</exception>
     public static NdArray VecDot(
-        NdArray x1, NdArray x2, NdArray? @out = null, int axis = -1, DType? dtype = null, Casting casting = Casting.SameKind)
+        NdArray x1,
+        NdArray x2,
+        NdArray? @out = null,
+        int axis = -1,
+        bool keepDims = false,
+        DType? dtype = null,
+        Casting casting = Casting.SameKind)
     {
         ArgumentNullException.ThrowIfNull(x1);
         ArgumentNullException.ThrowIfNull(x2);
-        return PairProduct.Run(new VectorPair(nameof(VecDot), 1, 1, axis), x1, x2, @out, dtype, casting);
+        return PairProduct.Run(new VectorPair(nameof(VecDot), 1, 1, axis, keepDims), x1, x2, @out, dtype, casting);
     }
 
     /// <summary>
@@ -177,7 +188,8 @@ public abstract partial class NdArray
     }
 
     /// <summary>Vectors, of one axis, or matrices, of two, on either side. Vectors on the left are conjugated.</summary>
-    private readonly record struct VectorPair(string Name, int LeftAxes, int RightAxes, int VectorAxis = -1) : IPairProduct
+    private readonly record struct VectorPair(string Name, int LeftAxes, int RightAxes, int VectorAxis = -1, bool KeepDims = false)
+        : IPairProduct
     {
         public NdArray<T> Run<T>(NdArray<T> left, NdArray<T> right, NdArray<T>? @out)
         {
@@ -192,16 +204,39 @@ public abstract partial class NdArray
                 Throw.ProductRank(Name, RightAxes, right.Shape, "x2");
             }
 
-            bool isRow = LeftAxes == 1, isColumn = RightAxes == 1;
+            bool isRow = LeftAxes == 1;
             using NdArray<T> first = MoveAxis(left, Axis.Normalize(VectorAxis, left.Rank, "axis"), -1);
             using NdArray<T> second = MoveAxis(right, Axis.Normalize(VectorAxis, right.Rank, "axis"), -1);
             if (typeof(T) != typeof(Complex) || !isRow)
             {
-                return StackProduct.Run(first, isRow, second, isColumn, @out);
+                return Multiply(first, second, @out);
             }
 
             using NdArray<T> conjugate = (NdArray<T>)Conjugate((NdArray)first);
-            return StackProduct.Run(conjugate, isRow, second, isColumn, @out);
+            return Multiply(conjugate, second, @out);
+        }
+
+        private NdArray<T> Multiply<T>(NdArray<T> first, NdArray<T> second, NdArray<T>? @out)
+        {
+            bool isRow = LeftAxes == 1, isColumn = RightAxes == 1;
+            if (!KeepDims)
+            {
+                return StackProduct.Run(first, isRow, second, isColumn, @out);
+            }
+
+            int axis = Axis.Normalize(VectorAxis, int.Max(first.Rank, second.Rank), "axis");
+            ReadOnlySpan<Shape> stacks = [new Shape(first.Shape.AsSpan()[..^1]), new Shape(second.Shape.AsSpan()[..^1])];
+            if (@out is not null && Broadcasting.TryCommon(stacks, out Shape stack, out _))
+            {
+                // Where there is no common shape the product says so.
+                Multiplication.CheckOut(@out, new Shape([.. stack.AsSpan()[..axis], 1, .. stack.AsSpan()[axis..]]));
+                using NdArray<T> place = Squeeze(@out, axis);
+                StackProduct.Run(first, isRow, second, isColumn, place);
+                return @out;
+            }
+
+            using NdArray<T> sums = StackProduct.Run(first, isRow, second, isColumn, null);
+            return ExpandDims(sums, axis);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -82,6 +83,7 @@ public class ParametersReplayTests
             "AllClose" => [NdArray.Array(NdArray.AllClose(x, y, Number("rtol")!.Value, Number("atol")!.Value, recorded.Part("p").Boolean("equalNan"))).Reshape()],
             "ArrayEquiv" => [NdArray.Array(NdArray.ArrayEquiv(x, y)).Reshape()],
             "Interp" => [NdArray.Interp(x, Doubles("x"), Doubles("y"), Number("left"), Number("right"), Number("period"))],
+            "ComplexInterp" => [NdArray.Interp(x, Doubles("x"), Complexes("y"), Pair("left"), Pair("right"), Number("period"))],
             "Equal" => [NdArray.Equal(x, y)],
             "NotEqual" => [NdArray.NotEqual(x, y)],
             "Less" => [NdArray.Less(x, y)],
@@ -105,7 +107,15 @@ public class ParametersReplayTests
         double? Number(string parameter) =>
             recorded.Has("p") && recorded.Json("p").TryGetProperty(parameter, out JsonElement value) ? value.GetDouble() : null;
 
+        Complex? Pair(string parameter) =>
+            recorded.Has("p") && recorded.Json("p").TryGetProperty(parameter, out JsonElement parts)
+                ? new(parts[0].GetDouble(), parts[1].GetDouble())
+                : null;
+
         NdArray<double> Doubles(string key) =>
             NdArray.Array(MemoryMarshal.Cast<byte, double>(Convert.FromHexString(recorded.Text(key)!)));
+
+        NdArray<Complex> Complexes(string key) =>
+            NdArray.Array(MemoryMarshal.Cast<byte, Complex>(Convert.FromHexString(recorded.Text(key)!)));
     }
 }

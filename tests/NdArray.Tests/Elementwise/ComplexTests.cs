@@ -72,6 +72,87 @@ public class ComplexTests
         Assert.True(Ufuncs.Less.Outer(x, y)[1, 0]);
     }
 
+    /// <summary>The expected values are NumPy's.</summary>
+    [Fact]
+    public void Operators_compare_as_the_functions_do()
+    {
+        const double nan = double.NaN;
+        Complex z = new(1, 2);
+        NdArray<Complex> x = [z, new Complex(1, 3), new Complex(0, 9), new Complex(nan, 0), new Complex(2, -1), new Complex(1, nan)];
+        NdArray<Complex> y = [z, z, Complex.One, Complex.One, new Complex(2, nan), Complex.ImaginaryOne];
+        Assert.Equal([false, false, true, false, false, false], (x < y).ToArray());
+        Assert.Equal([true, false, true, false, false, false], (x <= y).ToArray());
+        Assert.Equal([false, true, false, false, false, false], (x > y).ToArray());
+        Assert.Equal([true, true, false, false, false, false], (x >= y).ToArray());
+        Assert.Equal([false, false, true, false, false, false], (x < z).ToArray());
+        Assert.Equal([true, false, true, false, false, false], (x <= z).ToArray());
+        Assert.Equal([false, true, false, false, true, false], (x > z).ToArray());
+        Assert.Equal([true, true, false, false, true, false], (x >= z).ToArray());
+        Assert.Equal([false, true, false, false, true, false], (z < x).ToArray());
+        Assert.Equal([true, true, false, false, true, false], (z <= x).ToArray());
+        Assert.Equal([false, false, true, false, false, false], (z > x).ToArray());
+        Assert.Equal([true, false, true, false, false, false], (z >= x).ToArray());
+    }
+
+    [Fact]
+    public void Operators_take_real_numbers_broadcast_and_name_what_does_not_fit()
+    {
+        NdArray<Complex> column = [[new Complex(1, -1)], [new Complex(2, 0)]];
+        NdArray<double> reals = [1, 2];
+        Assert.Equal([true, false], (column < 1).Flat.ToArray());
+        Assert.Equal([false, true], (2.0 <= column).Flat.ToArray());
+        Assert.Equal([true, true, false, true], (column <= reals).Flat.ToArray());
+        Assert.Equal([true, true, false, true], (reals >= column).Flat.ToArray());
+        Assert.Equal(new Shape([2, 3]), (column > Some).Shape);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => Some < NdArray.Zeros<Complex>([4]));
+        Assert.Contains("(3,)", error.Message, StringComparison.Ordinal);
+        Assert.Contains("(4,)", error.Message, StringComparison.Ordinal);
+        NdArray<Complex> missing = null!;
+        Assert.Throws<ArgumentNullException>(() => missing >= Some);
+    }
+
+    /// <summary>The expected values are NumPy's.</summary>
+    [Fact]
+    public void A_line_may_go_through_complex_values()
+    {
+        NdArray<double> places = [1, 2, 3, 4];
+        NdArray<Complex> values = [Complex.ImaginaryOne, new Complex(Infinity, 2), new Complex(Infinity, -Infinity), new Complex(3, -Infinity)];
+        Assert.Equal(
+            [new(double.NaN, 0), new(Infinity, 1.5), new(Infinity, -Infinity), new(Infinity, -Infinity), -1, new(7, -1), new(3, -Infinity)],
+            NdArray.Interp([double.NaN, 1.5, 2.5, 3.5, 0, 5, 4], places, values, left: -1, right: new Complex(7, -1)).ToArray());
+        NdArray<Complex> steps = [Complex.ImaginaryOne, new Complex(0, 3), new Complex(5, 0)];
+        Assert.Equal([new(0, 1), new(0, 3), new(2.5, 1.5), 5], NdArray.Interp([0.5, 1, 1.5, 3], [1, 1, 2], steps).ToArray());
+        Assert.Equal([new(0, 1), new(0, 1), 3], NdArray.Interp([1, 2, 0], [1], steps[..1], left: 3).ToArray());
+
+        NdArray<int> x = [[-180, -170, -185, 185], [-10, -5, 0, 365]];
+        NdArray<short> around = [190, -190, 350, -350];
+        NdArray<Complex> angles = [new Complex(5, 1), new Complex(10, -2), new Complex(3, 0), new Complex(0, 4)];
+        foreach (double period in (double[])[360, -360])
+        {
+            NdArray<Complex> repeated = NdArray.Interp(x, around, angles, left: 1, right: 1, period: period);
+            Assert.Equal(new Shape([2, 4]), repeated.Shape);
+            Assert.Equal(
+                [
+                    new(7.5, -0.4999999999999998), new(5, 1), new(8.75, -1.25), new(6.25, 0.25000000000000044),
+                    3, new(2.25, 1), new(1.4999999999999998, 2), new(0.7499999999999996, 3),
+                ],
+                repeated.Flat.ToArray());
+        }
+    }
+
+    [Fact]
+    public void Complex_values_of_a_line_are_as_many_as_its_places_which_are_real()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>("xp", () => NdArray.Interp([1, 2], [1, 2], Some));
+        Assert.Contains("the places have shape (2,), and the values (3,)", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("xp", () => NdArray.Interp([1, 2], [], NdArray.Zeros<Complex>([0])));
+        Assert.Throws<ArgumentOutOfRangeException>("period", () => NdArray.Interp([1, 2], [1, 2, 3], Some, period: 0));
+        Assert.Throws<ArgumentNullException>("fp", () => NdArray.Interp([1, 2], [1, 2, 3], (NdArray<Complex>)null!));
+        Assert.Throws<ArgumentNullException>("fp", () => NdArray.Interp(NdArray.Array(1), NdArray.Array(1), (NdArray<Complex>)null!));
+        Assert.Throws<InvalidCastException>(() => NdArray.Interp(Some, NdArray.Array(1, 2, 3), Some));
+        Assert.Throws<InvalidCastException>(() => NdArray.Interp(NdArray.Array(1, 2, 3), Some, Some));
+    }
+
     [Fact]
     public void What_has_no_complex_loop_is_refused()
     {

@@ -191,4 +191,43 @@ public class EinsumTests
         Assert.Contains("Input 1", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("dtype", () => NdArray.Einsum((DType)null!, "i", a));
     }
+
+    /// <summary>The expected values are NumPy's.</summary>
+    [Fact]
+    public void The_type_and_the_array_for_the_result_may_both_be_given()
+    {
+        NdArray<byte> a = [200, 100];
+        NdArray<long> wide = NdArray.Zeros<long>([]);
+        Assert.Same(wide, NdArray.Einsum(wide, DType.Int64, "i,i", a, a));
+        Assert.Equal(50_000, wide.Item());
+        Assert.Same(wide, NdArray.Einsum(wide, DType.UInt8, "i,i", a, a));
+        Assert.Equal(80, wide.Item());
+        NdArray<short> narrow = NdArray.Zeros<short>([]);
+        NdArray.Einsum(narrow, DType.Int64, "i,i", a, a);
+        Assert.Equal(-15_536, narrow.Item());
+        NdArray<short> own = [[1, 2], [3, 4]];
+        Assert.Same(own, NdArray.Einsum(own, DType.Int64, "ij->ji", own));
+        Assert.Equal([1, 3, 2, 4], own.Flat.ToArray());
+    }
+
+    [Fact]
+    public void What_does_not_fit_a_given_type_and_array_changes_nothing()
+    {
+        NdArray<byte> a = [200, 100];
+        NdArray<long> into = [-1, -2, -3];
+        ArgumentException shape = Assert.Throws<ArgumentException>("out", () => NdArray.Einsum(into, DType.Int64, "i,i->i", a, a));
+        Assert.Contains("(3,)", shape.Message, StringComparison.Ordinal);
+        Assert.Contains("(2,)", shape.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("out", () => NdArray.Einsum(into, DType.Int32, "i,i->i", a, a));
+        Assert.Throws<InvalidCastException>(() => NdArray.Einsum(into[..2], DType.Float64, "i,i->i", a, a));
+        InvalidCastException input = Assert.Throws<InvalidCastException>(
+            () => NdArray.Einsum(NdArray.Zeros([]), DType.Float32, "i,i", a, NdArray.Ones([2])));
+        Assert.Contains("Input 1", input.Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => NdArray.Einsum(into[..2].AsReadOnly(), DType.Int32, "i,i->i", a, a));
+        Assert.Throws<FormatException>(() => NdArray.Einsum(into, DType.Int64, "i?", a));
+        Assert.Throws<ArgumentNullException>("out", () => NdArray.Einsum(null!, DType.Int64, "i", a));
+        Assert.Throws<ArgumentNullException>("dtype", () => NdArray.Einsum(into, (DType)null!, "i", a));
+        Assert.Throws<ArgumentNullException>("subscripts", () => NdArray.Einsum(into, DType.Int64, null!, a));
+        Assert.Equal([-1, -2, -3], into.ToArray());
+    }
 }

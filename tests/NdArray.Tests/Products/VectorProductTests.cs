@@ -42,6 +42,61 @@ public class VectorProductTests
         Assert.True(NdArray.VecDot<bool>([true, false], [true, true]).Item());
     }
 
+    /// <summary>The expected values are NumPy's.</summary>
+    [Fact]
+    public void The_axis_of_the_vectors_may_be_kept()
+    {
+        NdArray<int> x = NdArray.Arange(24).Reshape(2, 3, 4), y = [[0], [1], [2]];
+        int[] sums = [20, 23, 26, 29, 56, 59, 62, 65];
+        NdArray<int> kept = NdArray.VecDot(x, NdArray.BroadcastTo(y, [3, 4]), axis: -2, keepDims: true);
+        Assert.Equal(new Shape([2, 1, 4]), kept.Shape);
+        Assert.Equal(sums, kept.Flat.ToArray());
+        NdArray<int> both = NdArray.VecDot(x, x, axis: 1, keepDims: true);
+        Assert.Equal(new Shape([2, 1, 4]), both.Shape);
+        Assert.Equal([80, 107, 140, 179, 800, 899, 1004, 1115], both.Flat.ToArray());
+        Assert.Equal(new Shape([1, 3, 4]), NdArray.VecDot((NdArray)x, x, axis: 0, keepDims: true).Shape);
+        Assert.Equal(new Shape([2, 3, 1]), NdArray.VecDot(x, NdArray.Arange(4), keepDims: true).Shape);
+        Assert.Equal(new Shape([1]), NdArray.VecDot<int>([1, 2], [3, 4], keepDims: true).Shape);
+        NdArray<Complex> v = NdArray.Array(Complex.ImaginaryOne, 2);
+        Assert.Equal([5], NdArray.VecDot(v, v, keepDims: true).ToArray());
+
+        // A positive axis counts in each of the two, and then in the result.
+        NdArray<int> deep = NdArray.Arange(24).Reshape(3, 2, 4), flat = NdArray.Arange(12).Reshape(3, 4);
+        NdArray<int> first = NdArray.VecDot(deep, flat, axis: 0, keepDims: true);
+        Assert.Equal(new Shape([1, 2, 4]), first.Shape);
+        Assert.Equal([160, 199, 244, 295, 208, 259, 316, 379], first.Flat.ToArray());
+    }
+
+    [Fact]
+    public void A_kept_axis_is_in_the_array_for_the_result_too()
+    {
+        NdArray<int> x = NdArray.Arange(24).Reshape(2, 3, 4);
+        int[] sums = [80, 107, 140, 179, 800, 899, 1004, 1115];
+        NdArray<int> into = NdArray.Zeros<int>([4, 2, 2])[.., ..1, ..].T;
+        Assert.Same(into, NdArray.VecDot(x, x, into, axis: 1, keepDims: true));
+        Assert.Equal(sums, into.Flat.ToArray());
+        NdArray<double> wide = NdArray.Zeros([2, 1, 4]);
+        Assert.Same(wide, NdArray.VecDot(x, (NdArray)x, wide, axis: -2, keepDims: true));
+        Assert.Equal([.. sums.Select(sum => (double)sum)], wide.Flat.ToArray());
+        NdArray<int> own = x.Copy();
+        NdArray.VecDot(own, own, own[.., 1..2, ..], axis: 1, keepDims: true);
+        Assert.Equal(sums, own[.., 1..2, ..].Flat.ToArray());
+
+        foreach (Func<object> call in (Func<object>[])[
+            () => NdArray.VecDot(x, x, NdArray.Zeros<int>([2, 4]), axis: 1, keepDims: true),
+            () => NdArray.VecDot(x, (NdArray)x, NdArray.Zeros([2, 4]), axis: 1, keepDims: true)])
+        {
+            ArgumentException error = Assert.Throws<ArgumentException>("out", call);
+            Assert.Contains("(2, 4)", error.Message, StringComparison.Ordinal);
+            Assert.Contains("(2, 1, 4)", error.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Throws<InvalidOperationException>(() => NdArray.VecDot(x, x, into.AsReadOnly(), axis: 1, keepDims: true));
+        Assert.Throws<ArgumentOutOfRangeException>("axis", () => NdArray.VecDot(x, x, axis: 3, keepDims: true));
+        Assert.Throws<ArgumentException>("x2", () => NdArray.VecDot(x, NdArray.Ones<int>([5, 3, 4]), into, axis: 1, keepDims: true));
+        Assert.Equal(sums, into.Flat.ToArray());
+    }
+
     [Fact]
     public void What_does_not_fit_is_named()
     {
