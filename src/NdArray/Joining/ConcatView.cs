@@ -163,7 +163,7 @@ public sealed partial class ConcatView<T> : IDisposable
     /// <exception cref="ObjectDisposedException">The view or <paramref name="out"/> was disposed.</exception>
     public void CopyTo(NdArray<T> @out)
     {
-        ArgumentNullException.ThrowIfNull(@out);
+        ArgumentNullException.ThrowIfNull(@out, nameof(@out));
         if (Rank > 0)
         {
             NdArray.Concatenate(Parts, Axis, @out);

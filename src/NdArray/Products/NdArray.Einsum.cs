@@ -64,7 +64,7 @@ public abstract partial class NdArray
     /// <exception cref="OverflowException">The result would have too many elements.</exception>
     public static NdArray<T> Einsum<T>(NdArray<T> @out, string subscripts, params ReadOnlySpan<NdArray<T>> operands)
     {
-        ArgumentNullException.ThrowIfNull(@out);
+        ArgumentNullException.ThrowIfNull(@out, nameof(@out));
         return EinsteinSum.RunChecked(subscripts, operands, @out);
     }
 
@@ -104,7 +104,7 @@ public abstract partial class NdArray
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     public static NdArray Einsum(NdArray @out, string subscripts, params ReadOnlySpan<NdArray> operands)
     {
-        ArgumentNullException.ThrowIfNull(@out);
+        ArgumentNullException.ThrowIfNull(@out, nameof(@out));
         ArgumentNullException.ThrowIfNull(subscripts);
         return ManyProduct.Run(new EinsumProduct(subscripts), operands, @out, parameter: nameof(operands));
     }

@@ -130,6 +130,8 @@ public class EinsumTests
     [Fact]
     public void Null_disposed_and_opaque_operands_are_refused()
     {
+        Assert.Throws<ArgumentNullException>("out", () => NdArray.Einsum((NdArray<int>)null!, "ij,jk", A, B));
+        Assert.Throws<ArgumentNullException>("out", () => NdArray.Einsum((NdArray)null!, "ij,jk", A, B));
         Assert.Throws<ArgumentNullException>("subscripts", () => NdArray.Einsum(null!, A));
         ArgumentNullException none = Assert.Throws<ArgumentNullException>("operands", () => NdArray.Einsum("ij,jk", A, null!));
         Assert.Contains("Input 1 is null", none.Message, StringComparison.Ordinal);
