@@ -25,7 +25,30 @@ internal static class Products
         Einsum("ij,ij->i", [Of(F32, 1024, 1024), Of(F32, 1024, 1024)], Of(F32, 1024)),
         Einsum("ii->i", [Of(F32, 1024, 1024)], Of(F32, 1024)),
         Einsum("ij,jk,kl->il", [Of(F32, 256, 64), Of(F32, 64, 256), Of(F32, 256, 16)], Of(F32, 256, 16)),
+        Outer(1000, 3),
+        Outer(1000, 8),
+        Outer(3, 1000),
+        new RoutineCase("kron (30,30) and (30,30) float32", [Of(F32, 30, 30).From(-1, 1), Of(F32, 30, 30).From(-1, 1)], Of(F32, 900, 900))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = "np.kron(a, b)",
+            Torch = "torch.kron(a, b)",
+            NdArray = x => Np.Kron(x.Floats(0), x.Floats(1)),
+        },
     ];
+
+    private static RoutineCase Outer(long rows, long columns) =>
+        new(
+            $"outer ({rows}) and ({columns}) float32, o",
+            [Of(F32, rows).From(-1, 1), Of(F32, columns).From(-1, 1)],
+            Of(F32, rows, columns),
+            ResultKind.Into)
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = "np.outer(a, b, out=o)",
+            Torch = "torch.outer(a, b, out=o)",
+            NdArray = x => Np.Outer(x.Floats(0), x.Floats(1), x.Floats(2)),
+        };
 
     private static RoutineCase Square<T>(Element element, long side, double tolerance)
         where T : unmanaged, INumberBase<T> =>
