@@ -92,6 +92,45 @@ public class LaneFunctionTests
     [Fact]
     public void Cube_roots() => Check<CbrtLanes>(Math.Cbrt, 0.6, -9, 9, 3);
 
+    [Fact]
+    public void Hyperbolic_arc_sines() => Check<ArcSinhLanes>(Math.Asinh, 0.6, -3, 3, 3);
+
+    [Fact]
+    public void Hyperbolic_arc_cosines() => Check<ArcCoshLanes>(Math.Acosh, 0.6, 0.9, 4, 3);
+
+    [Fact]
+    public void Hyperbolic_arc_tangents() => Check<ArcTanhLanes>(Math.Atanh, 0.6, -1.1, 1.1, 3);
+
+    [Fact]
+    public void Sines_by_their_angles() => Check<SincLanes>(SincLanes.OfAny, 0.6, -0.7, 0.7, 3);
+
+    [Fact]
+    public void Angles_of_points() => CheckPairs<ArcTan2Lanes>(Math.Atan2, 2);
+
+    [Fact]
+    public void Logarithms_of_sums_of_exponentials() => CheckPairs<LogAddExpLanes>(NearZero.LogAddExp, 8);
+
+    [Fact]
+    public void Logarithms_to_base_2_of_sums_of_powers() => CheckPairs<LogAddExp2Lanes>(NearZero.LogAddExp2, 8);
+
+    /// <summary>Each number with each, all at every length, and special ones as the platform's library has them, whose digits may cancel.</summary>
+    private static void CheckPairs<TOp>(Func<double, double, double> function, int doubleUnits)
+        where TOp : ILanePairFunction
+    {
+        double[] others = [.. Special, 0.7, -1.3, 12.5, 0.44, 2.5, 1e-170, -1e170];
+        foreach (double y in others)
+        {
+            ForEachRun<double>(
+                others,
+                (x, destination) => LanePairFunction.Run<TOp>(x, Filled(x.Length, y), destination),
+                (x, actual) => AreNear(function(x, y), actual, doubleUnits));
+            ForEachRun<float>(
+                [.. others.Select(x => (float)x)],
+                (x, destination) => LanePairFunction.Run<TOp>(x, Filled(x.Length, (float)y), destination),
+                (x, actual) => IsNear(function(x, (float)y), actual, 0.6));
+        }
+    }
+
     /// <summary>Each number to the power of each, all at every length, and special ones as the platform's library has them.</summary>
     [Fact]
     public void Powers()

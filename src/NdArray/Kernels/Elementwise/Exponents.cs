@@ -134,6 +134,9 @@ internal readonly struct LogAddExpOp : IFloatingBinary<LogAddExpOp>
 
     public static T Invoke<T>(T x, T y)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(NearZero.LogAddExp(double.CreateTruncating(x), double.CreateTruncating(y)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.RunPairs<LogAddExpOp, LogAddExpLanes, T>(x, y, destination);
 }
 
 /// <summary>The logarithm to base 2 of the sum of the powers of 2.</summary>
@@ -143,6 +146,9 @@ internal readonly struct LogAddExp2Op : IFloatingBinary<LogAddExp2Op>
 
     public static T Invoke<T>(T x, T y)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(NearZero.LogAddExp2(double.CreateTruncating(x), double.CreateTruncating(y)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.RunPairs<LogAddExp2Op, LogAddExp2Lanes, T>(x, y, destination);
 }
 
 /// <summary>x to the power of y; of whole numbers wrapped, for y of 0 or more.</summary>

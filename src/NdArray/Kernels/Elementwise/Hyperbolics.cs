@@ -53,6 +53,9 @@ internal readonly struct ArcSinhOp : IFloatingUnary<ArcSinhOp>
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Asinh(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<ArcSinhOp, ArcSinhLanes, T>(x, destination);
 }
 
 /// <summary>The inverse hyperbolic cosine.</summary>
@@ -64,6 +67,9 @@ internal readonly struct ArcCoshOp : IFloatingUnary<ArcCoshOp>
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Acosh(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<ArcCoshOp, ArcCoshLanes, T>(x, destination);
 }
 
 /// <summary>The inverse hyperbolic tangent.</summary>
@@ -75,4 +81,7 @@ internal readonly struct ArcTanhOp : IFloatingUnary<ArcTanhOp>
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Atanh(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<ArcTanhOp, ArcTanhLanes, T>(x, destination);
 }

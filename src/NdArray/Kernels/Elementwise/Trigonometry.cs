@@ -94,6 +94,9 @@ internal readonly struct ArcTan2Op : IFloatingBinary<ArcTan2Op>
 
     public static T Invoke<T>(T x, T y)
         where T : IFloatingPointIeee754<T> => T.CreateTruncating(Math.Atan2(double.CreateTruncating(x), double.CreateTruncating(y)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.RunPairs<ArcTan2Op, ArcTan2Lanes, T>(x, y, destination);
 }
 
 /// <summary>The hypotenuse of two legs.</summary>
@@ -166,9 +169,8 @@ internal readonly struct SincOp : IFloatingUnary<SincOp>
     public static int Cost => 16;
 
     public static T Invoke<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        double angle = Math.PI * double.CreateTruncating(x);
-        return angle == 0 ? T.One : T.CreateTruncating(Math.Sin(angle) / angle);
-    }
+        where T : IFloatingPointIeee754<T> => T.CreateTruncating(SincLanes.OfAny(double.CreateTruncating(x)));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => InLanes.Run<SincOp, SincLanes, T>(x, destination);
 }

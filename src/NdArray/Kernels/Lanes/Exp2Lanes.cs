@@ -36,13 +36,7 @@ internal readonly struct Exp2Lanes : ILaneFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
     {
-        Vector512<double> shift = Vector512.Create(6755399441055744.0);
-        Vector512<double> shifted = x + shift;
-        Vector512<double> rest = x - (shifted - shift);
-        Vector512<double> high = rest * Vector512.Create(0.6931471805599453);
-        Vector512<double> low = Vector512.FusedMultiplyAdd(rest, Vector512.Create(0.6931471805599453), -high);
-        low = Vector512.FusedMultiplyAdd(rest, Vector512.Create(2.3190468138462996e-17), low);
-        LanePair power = ExpParts.WithOne(ExpParts.OfRest(new(high, low)));
-        return ExpParts.Scale(power.High + power.Low, shifted.AsInt64() << 52);
+        LanePair beyond = ExpParts.OfPowerOf2(x, Vector512<double>.Zero, out Vector512<long> bits);
+        return ExpParts.Scale(ExpParts.WithOne(beyond).Sum, bits);
     }
 }

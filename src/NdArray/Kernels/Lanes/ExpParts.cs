@@ -22,6 +22,19 @@ internal static class ExpParts
         return OfRest(LanePair.OfLarger(first, second));
     }
 
+    /// <summary>The parts of 2 to the power of x and a little.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair OfPowerOf2(Vector512<double> x, Vector512<double> little, out Vector512<long> power)
+    {
+        Vector512<double> shift = Vector512.Create(6755399441055744.0);
+        Vector512<double> shifted = x + shift;
+        Vector512<double> rest = x - (shifted - shift);
+        power = shifted.AsInt64() << 52;
+        LanePair product = LanePair.OfProduct(rest, Vector512.Create(0.6931471805599453));
+        Vector512<double> low = Vector512.FusedMultiplyAdd(rest, Vector512.Create(2.3190468138462996e-17), product.Low);
+        return OfRest(new(product.High, Vector512.FusedMultiplyAdd(little, Vector512.Create(0.6931471805599453), low)));
+    }
+
     /// <summary>e to the power of a number of at most half the logarithm of 2, less 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LanePair OfRest(LanePair rest)

@@ -27,4 +27,27 @@ internal static class InLanes
             }
         }
     }
+
+    /// <summary>The function of each pair of elements; the spans are equally long, and the same or apart.</summary>
+    public static void RunPairs<TOp, TLanes, T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where TOp : IFloatingBinary<TOp>
+        where TLanes : ILanePairFunction
+        where T : IFloatingPointIeee754<T>
+    {
+        if (typeof(T) == typeof(float))
+        {
+            LanePairFunction.Run<TLanes>(SameSpan.Of<T, float>(x), SameSpan.Of<T, float>(y), SameSpan.Of<T, float>(destination));
+        }
+        else if (typeof(T) == typeof(double))
+        {
+            LanePairFunction.Run<TLanes>(SameSpan.Of<T, double>(x), SameSpan.Of<T, double>(y), SameSpan.Of<T, double>(destination));
+        }
+        else
+        {
+            for (int i = 0; i < destination.Length; i++)
+            {
+                destination[i] = TOp.Invoke(x[i], y[i]);
+            }
+        }
+    }
 }

@@ -10,6 +10,13 @@ internal readonly struct LanePair(Vector512<double> high, Vector512<double> low)
 
     public Vector512<double> Low { get; } = low;
 
+    /// <summary>The two parts as one number.</summary>
+    public Vector512<double> Sum
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => High + Low;
+    }
+
     /// <summary>The sum of a number and one that is no larger.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LanePair OfLarger(Vector512<double> larger, Vector512<double> smaller)

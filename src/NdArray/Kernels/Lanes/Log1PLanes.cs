@@ -26,14 +26,7 @@ internal readonly struct Log1PLanes : ILaneFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
     {
-        LanePair sum = LanePair.OfSum(Vector512<double>.One, x);
-        Vector512<double> f = LogLanes.Split(sum.High, out Vector512<double> exponent);
-        Vector512<long> shifted = Vector512.ConvertToInt64(exponent) << 52;
-        Vector512<double> scale = (Vector512.Create(1023L << 52) - shifted).AsDouble();
-        LanePair log = LogParts.OfOneAnd(f);
-        Vector512<double> little = Vector512.FusedMultiplyAdd(exponent, Vector512.Create(5.497923018708371e-14), log.Low);
-        little += sum.Low * scale / (f + Vector512<double>.One);
-        LanePair whole = LanePair.OfLarger(exponent * Vector512.Create(0.6931471805598903), log.High);
-        return Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<double>.Zero), x, whole.High + (whole.Low + little));
+        LanePair log = LogParts.Of(LanePair.OfSum(Vector512<double>.One, x), Vector512<double>.Zero);
+        return Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<double>.Zero), x, log.Sum);
     }
 }

@@ -21,6 +21,21 @@ internal static class LogParts
         return new(first.High, Vector512.FusedMultiplyAdd(s, square.High + (r + r), first.Low - square.Low));
     }
 
+    /// <summary>The natural logarithm of a number in two parts, times 2 as often as is said.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair Of(LanePair x, Vector512<double> twos)
+    {
+        Vector512<double> f = LogLanes.Split(x.High, out Vector512<double> exponent);
+        Vector512<long> shifted = Vector512.ConvertToInt64(exponent) << 52;
+        Vector512<double> scale = (Vector512.Create(1023L << 52) - shifted).AsDouble();
+        exponent += twos;
+        LanePair log = OfOneAnd(f);
+        Vector512<double> little = Vector512.FusedMultiplyAdd(exponent, Vector512.Create(5.497923018708371e-14), log.Low);
+        little += x.Low * scale / (f + Vector512<double>.One);
+        LanePair whole = LanePair.OfLarger(exponent * Vector512.Create(0.6931471805598903), log.High);
+        return new(whole.High, whole.Low + little);
+    }
+
     /// <summary>A whole number times one in two parts, and the logarithm times one: the first product has no more digits than fit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Sum(Vector512<double> exponent, double high, double low, LanePair log, double factor, double factorLow)
