@@ -14,8 +14,9 @@ internal static class ElementBounds
     /// <summary>Elements kept within two bounds.</summary>
     public static NdArray Keep(NdOperand a, NdOperand lower, NdOperand upper, NdArray? @out, NdArray<bool>? where, DType? dtype)
     {
-        DType input = NdOperand.Promote(a, lower, upper);
-        DType loop = UntypedUfunc.LoopOf(input, dtype, input);
+        DType loop = dtype is null
+            ? NdOperand.Promote(a, lower, upper)
+            : UntypedUfunc.LoopOf(nameof(NdArray.Clip), dtype, dtype, a, lower, upper);
         NdArray elements = a.As(loop), low = lower.As(loop), high = upper.As(loop);
         try
         {

@@ -60,7 +60,7 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
             Throw.OneAxisInOrder(name, axis);
         }
 
-        DType loop = dtype ?? Loop(a);
+        DType loop = dtype ?? Loop(a, @out);
         nint count = reduction.Count(a.Shape);
         if (initial.IsNone && identity is null && (count == 0 || where is not null))
         {
@@ -69,7 +69,7 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
 
         using NdArray? begin = !initial.IsNone
             ? NdArray.Copy(Results.Single(initial.As(loop)))
-            : count == 0 || where is not null ? Neutral(loop) : null;
+            : identity is not null ? Neutral(loop) : null;
         if (IsFree)
         {
             using NdArray elements = In(loop, a);
@@ -108,7 +108,7 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
         ArgumentNullException.ThrowIfNull(a);
         axis = Axis.Normalize(axis, a.Rank, nameof(axis));
         CheckOut(@out, a.Shape);
-        DType loop = dtype ?? Total(a);
+        DType loop = dtype ?? Total(a, @out);
         if (AreLayers(a.Layout, axis))
         {
             return AccumulateLayers(a, axis, loop, @out);
@@ -150,7 +150,7 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
             }
         }
 
-        DType loop = dtype ?? Total(a);
+        DType loop = dtype ?? Total(a, @out);
         using NdArray rows = Rows(NdArray.MoveAxis(a, axis, -1), loop);
         nint[] shape = [.. rows.Shape.AsSpan()];
         shape[^1] = starts.Length;
@@ -240,10 +240,11 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
     /// <summary>The elements of a view in rows without gaps, in the type in which is computed.</summary>
     private static NdArray Rows(NdArray view, DType loop) => NdArray.AsContiguous(view.DType == loop ? view : view.AsType(loop, Order.C));
 
-    /// <summary>The type in which is computed, where results are operands again.</summary>
-    private DType Loop(NdArray a)
+    /// <summary>The type in which is computed, where results are operands again, and so that of a given array for them counts.</summary>
+    private DType Loop(NdArray a, NdArray? @out)
     {
-        DType loop = TLoops.Loop(TLoops.Operand(a.DType)), type = TLoops.Result(loop);
+        DType operand = @out is null ? a.DType : AccumulatorTypes.Common(a.DType, @out.DType);
+        DType loop = TLoops.Loop(TLoops.Operand(operand)), type = TLoops.Result(loop);
         if (type != loop && type != a.DType)
         {
             Throw.NoLoop(name, a.DType);
@@ -253,7 +254,9 @@ internal sealed class FunctionOf<TLoops>(string name, ReduceRoutine? routine = n
     }
 
     /// <summary>Sums and products have 64 bits.</summary>
-    private DType Total(NdArray a) => name is "Add" or "Multiply" ? AccumulatorTypes.Total(a.DType) : Loop(a);
+    private DType Total(NdArray a, NdArray? @out) => @out is null && name is ("Add" or "Multiply")
+        ? AccumulatorTypes.Total(a.DType)
+        : Loop(a, @out);
 
     /// <summary>The identity in a type.</summary>
     private NdArray Neutral(DType loop) =>

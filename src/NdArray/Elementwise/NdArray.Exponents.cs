@@ -241,7 +241,7 @@ public abstract partial class NdArray
     /// // [1.024e+03 3.000e+00 1.000e-02]
     /// </code></example>
     public static NdArray<T> Power<T>(NdArray<T> x, NdArray<T> y, NdArray<T>? @out = null, NdArray<bool>? where = null)
-        where T : INumber<T> => Ufunc.Binary<OrderedBinary<PowerOp, T>, T, T, T>(x, PowerLoops.WithoutNegative(y), @out, where);
+        where T : INumber<T> => Ufunc.Binary<OrderedBinary<PowerOp, T>, T, T, T>(x, PowerLoops.WithoutNegative(y, x, where), @out, where);
 
     /// <summary>Elements to the power of others. Of any types, which promote. NumPy: <c>numpy.power</c>.</summary>
     /// <remarks>Powers of whole numbers wrap, and there are none to negative numbers.</remarks>
@@ -262,5 +262,5 @@ public abstract partial class NdArray
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
     public static NdArray Power(NdOperand x, NdOperand y, NdArray? @out = null, NdArray<bool>? where = null, DType? dtype = null) =>
-        UntypedUfunc.Binary<PowerLoops>(nameof(Power), x, y, @out, where, dtype);
+        UntypedUfunc.Binary<PowerLoops>(nameof(Power), x, PowerLoops.Used(y, where), @out, where, dtype);
 }

@@ -81,6 +81,11 @@ public readonly struct NdOperand
             {
                 dtypes.Add(operand.Array().DType);
             }
+            else if (operands.Length == 1 && operand._array is NdArray<ulong>)
+            {
+                // A number alone that no signed one can be.
+                dtypes.Add(DType.UInt64);
+            }
             else if (operand._weak > weak)
             {
                 weak = operand._weak;
@@ -130,6 +135,21 @@ public readonly struct NdOperand
         }
 
         return Array().AsType(dtype, copy: false);
+    }
+
+    /// <summary>Requires that the elements convert to a type within their kind; a bare number has no type, but a kind.</summary>
+    internal void RequireCast(DType wanted)
+    {
+        DType given = Array().DType;
+        bool converts = _weak switch
+        {
+            WeakScalar.Integer => wanted.Kind is not (DTypeKind.Boolean or DTypeKind.Opaque),
+            _ => Promotion.CanCast(given, wanted, Casting.SameKind),
+        };
+        if (!converts)
+        {
+            Throw.CastingRule(given, wanted, Casting.SameKind);
+        }
     }
 
     /// <summary>Gives an array up that <see cref="As"/> made.</summary>

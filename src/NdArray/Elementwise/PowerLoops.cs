@@ -15,10 +15,10 @@ internal readonly struct PowerLoops : IBinaryLoops
     public static NdArray? Run(NdArray x, NdArray y, NdArray? @out) => y switch
     {
         NdArray<Complex> exponents => Ufunc.Binary<ComplexPower, Complex, Complex, Complex>((NdArray<Complex>)x, exponents, (NdArray<Complex>?)@out),
-        NdArray<sbyte> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents), @out),
-        NdArray<short> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents), @out),
-        NdArray<int> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents), @out),
-        NdArray<long> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents), @out),
+        NdArray<sbyte> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents, x), @out),
+        NdArray<short> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents, x), @out),
+        NdArray<int> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents, x), @out),
+        NdArray<long> exponents => OrderedBinaryLoops<PowerOp>.Run(x, WithoutNegative(exponents, x), @out),
         _ => OrderedBinaryLoops<PowerOp>.Run(x, y, @out),
     };
 
@@ -34,14 +34,20 @@ internal readonly struct PowerLoops : IBinaryLoops
             _ => OrderedBinaryLoops<PowerOp>.Accept<TVisitor, TResult>(loop, ref visitor),
         };
 
-    /// <summary>The exponents, refused if they are whole numbers and one is negative.</summary>
-    public static NdArray<T> WithoutNegative<T>(NdArray<T> y)
+    /// <summary>The exponents, refused if they are whole numbers and one that is used is negative.</summary>
+    /// <param name="y">The exponents.</param>
+    /// <param name="x">What is raised to them: nothing is, if it is empty.</param>
+    /// <param name="where">The places that are computed; null for all.</param>
+    public static NdArray<T> WithoutNegative<T>(NdArray<T> y, NdArray x, NdArray<bool>? where = null)
         where T : INumberBase<T>
     {
         ArgumentNullException.ThrowIfNull(y);
-        if (WholeNumbers.AreSigned<T>())
+        ArgumentNullException.ThrowIfNull(x);
+        if (WholeNumbers.AreSigned<T>() && x.Size != 0)
         {
-            using NdArray<bool> areNegative = Ufunc.Unary<NumberTest<SignBitOp, T>, T, bool>(y, null);
+            using NdArray<bool> test = Ufunc.Unary<NumberTest<SignBitOp, T>, T, bool>(y, null);
+            using NdArray<bool>? used = where is null ? null : NdArray.LogicalAnd(test, where);
+            NdArray<bool> areNegative = used ?? test;
             using Lease<bool> lease = areNegative.Open();
             if (lease.Span(areNegative.Size).Contains(true))
             {
@@ -50,6 +56,18 @@ internal readonly struct PowerLoops : IBinaryLoops
         }
 
         return y;
+    }
+
+    /// <summary>Exponents of which those of places that are not computed are 0, if they could be refused.</summary>
+    public static NdOperand Used(NdOperand y, NdArray<bool>? where)
+    {
+        if (where is null || y.IsNone || y.IsWeak || y.Array().DType.Kind != DTypeKind.SignedInteger)
+        {
+            return y;
+        }
+
+        NdArray exponents = y.Array();
+        return y.With(NdArray.Where(where, exponents, NdArray.Zeros([], exponents.DType)));
     }
 
     /// <summary>Powers where results are operands again: exponents are looked at one by one.</summary>

@@ -24,7 +24,7 @@ internal static class UntypedUfunc
         }
 
         DType input = NdOperand.Promote(x);
-        DType loop = LoopOf(input, dtype, TLoops.Loop(input));
+        DType loop = dtype is null ? TLoops.Loop(input) : LoopOf(name, dtype, TLoops.Loop(dtype), x);
         DType type = TLoops.Result(loop);
         NdArray converted = x.As(loop);
         try
@@ -69,7 +69,7 @@ internal static class UntypedUfunc
         }
 
         DType input = NdOperand.Promote(TLoops.Operand, x, y);
-        DType loop = LoopOf(input, dtype, TLoops.Loop(input));
+        DType loop = dtype is null ? TLoops.Loop(input) : LoopOf(name, dtype, TLoops.Loop(dtype), x, y);
         DType type = TLoops.Result(loop);
         (DType leftType, DType rightType) = TLoops.Inputs(x.TypeOr(loop), y.TypeOr(loop), loop);
         NdArray left = x.As(leftType), right = y.As(rightType);
@@ -91,15 +91,26 @@ internal static class UntypedUfunc
         }
     }
 
-    /// <summary>The type to compute in: the one that is asked for, to which the elements must convert, or NumPy's.</summary>
-    public static DType LoopOf(DType input, DType? wanted, DType byDefault)
+    /// <summary>
+    /// The type to compute in that is asked for: the function must be computed in it, and each operand convert to it.
+    /// </summary>
+    /// <param name="name">What the function is called.</param>
+    /// <param name="wanted">The type.</param>
+    /// <param name="loop">The type in which elements of it are computed: if another, the function has none for it.</param>
+    /// <param name="operands">The operands.</param>
+    public static DType LoopOf(string name, DType wanted, DType loop, params ReadOnlySpan<NdOperand> operands)
     {
-        if (wanted is not null && !Promotion.CanCast(input, wanted, Casting.SameKind))
+        if (loop != wanted)
         {
-            Throw.CastingRule(input, wanted, Casting.SameKind);
+            Throw.NoLoop(name, wanted);
         }
 
-        return wanted ?? byDefault;
+        foreach (NdOperand operand in operands)
+        {
+            operand.RequireCast(wanted);
+        }
+
+        return wanted;
     }
 
     /// <summary>A function whose results have a type, in an array of any type if one is given; null says that it has none.</summary>

@@ -14,6 +14,15 @@ internal static class AccumulatorTypes
         _ => dtype,
     };
 
+    /// <summary>Of elements of some type, for results in an array of another: whole numbers stay whole.</summary>
+    public static DType Common(DType elements, DType results)
+    {
+        DType both = NdArray.PromoteTypes(results, elements);
+        return both.Kind == DTypeKind.Floating && IsWhole(elements) && IsWhole(results) ? results : both;
+
+        static bool IsWhole(DType dtype) => dtype.Kind is DTypeKind.SignedInteger or DTypeKind.UnsignedInteger;
+    }
+
     /// <summary>Of means: whole numbers are numbers with a point.</summary>
     public static DType Mean(DType dtype) =>
         dtype.Kind is DTypeKind.Boolean or DTypeKind.SignedInteger or DTypeKind.UnsignedInteger ? DType.Float64 : dtype;

@@ -33,7 +33,7 @@ internal static class Totals
         where TOp : INumberBinary<TOp>
     {
         ArgumentNullException.ThrowIfNull(a);
-        DType loop = dtype ?? (@out is null ? AccumulatorTypes.Total(a.DType) : Common(a.DType, @out.DType));
+        DType loop = dtype ?? (@out is null ? AccumulatorTypes.Total(a.DType) : AccumulatorTypes.Common(a.DType, @out.DType));
         using NdArray? begin = initial.IsNone ? null : NdArray.Copy(initial.As(loop));
         if (loop == DType.Bool && a.DType.Kind != DTypeKind.Opaque)
         {
@@ -53,15 +53,6 @@ internal static class Totals
         }
 
         return Results.Into(result, @out, loop);
-    }
-
-    /// <summary>The type for totals of some type that go to an array of another: whole numbers stay whole.</summary>
-    private static DType Common(DType elements, DType results)
-    {
-        DType both = NdArray.PromoteTypes(results, elements);
-        return both.Kind == DTypeKind.Floating && IsWhole(elements) && IsWhole(results) ? results : both;
-
-        static bool IsWhole(DType dtype) => dtype.Kind is DTypeKind.SignedInteger or DTypeKind.UnsignedInteger;
     }
 
     private readonly struct Visitor<TOp>(string name, Wanted wanted, NdArray? @out, NdArray? initial) : IPairVisitor<NdArray>

@@ -24,7 +24,33 @@ internal readonly struct CbrtLanes : ILaneFunction
             & Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(double.MaxValue)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Of(Vector512<float> x) => WideLanes.Of<CbrtLanes>(x);
+    public static Vector512<float> Of(Vector512<float> x)
+    {
+        // An exponent of 127 + 2 is a multiple of 3.
+        Vector512<int> bits = Vector512.Abs(x).AsInt32();
+        Vector512<float> exponent = Vector512.ConvertToSingle((bits >>> 23) + Vector512.Create(2));
+        Vector512<float> third = Vector512.Floor((exponent + Vector512.Create(0.5f)) * Vector512.Create(1f / 3));
+        Vector512<float> over = Vector512.FusedMultiplyAdd(third, Vector512.Create(-3f), exponent);
+        Vector512<float> m = ((bits & Vector512.Create(0x007FFFFF)) | Vector512.Create(127 << 23)).AsSingle();
+        Vector512<float> r = Vector512.Create(-0.016511679091286462f);
+        r = Vector512.FusedMultiplyAdd(r, m, Vector512.Create(0.15224956438221762f));
+        r = Vector512.FusedMultiplyAdd(r, m, Vector512.Create(-0.5865141615889806f));
+        r = Vector512.FusedMultiplyAdd(r, m, Vector512.Create(1.2271496200207155f));
+        r = Vector512.FusedMultiplyAdd(r, m, Vector512.Create(-1.5540274077106597f));
+        r = Vector512.FusedMultiplyAdd(r, m, Vector512.Create(1.7776471684890054f));
+        Vector512<float> is1 = Vector512.Equals(over, Vector512<float>.One), is2 = Vector512.Equals(over, Vector512.Create(2f));
+        m *= Vector512.ConditionalSelect(is2, Vector512.Create(4f), Vector512.ConditionalSelect(is1, Vector512.Create(2f), Vector512<float>.One));
+        r *= Vector512.ConditionalSelect(
+            is2, Vector512.Create(0.6299605249474366f), Vector512.ConditionalSelect(is1, Vector512.Create(0.7937005259840998f), Vector512<float>.One));
+
+        // One step is enough: what the root lacks is found from its cube.
+        Vector512<float> root = m * r * r;
+        LanePair<float> square = LanePair<float>.OfProduct(root, root);
+        Vector512<float> missing = Vector512.FusedMultiplyAdd(-square.Low, root, Vector512.FusedMultiplyAdd(-square.High, root, m));
+        root = Vector512.FusedMultiplyAdd(missing * (r * r), Vector512.Create(1f / 3), root);
+        Vector512<int> power = (Vector512.ConvertToInt32(third) - Vector512.Create(43)) << 23;
+        return ExpParts.Scale(root, power) | (x & Vector512.Create(-0f));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
@@ -55,7 +81,7 @@ internal readonly struct CbrtLanes : ILaneFunction
         r = Vector512.FusedMultiplyAdd(r * error, step, r);
         Vector512<double> square = r * r;
         Vector512<double> root = m * square;
-        LanePair rootSquare = LanePair.OfProduct(root, root);
+        LanePair<double> rootSquare = LanePair<double>.OfProduct(root, root);
         Vector512<double> missing = Vector512.FusedMultiplyAdd(-rootSquare.High, root, m);
         missing = Vector512.FusedMultiplyAdd(-rootSquare.Low, root, missing);
         root = Vector512.FusedMultiplyAdd(missing * square, Vector512.Create(1.0 / 3), root);

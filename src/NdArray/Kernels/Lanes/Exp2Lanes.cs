@@ -36,7 +36,7 @@ internal readonly struct Exp2Lanes : ILaneFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
     {
-        LanePair beyond = ExpParts.OfPowerOf2(x, Vector512<double>.Zero, out Vector512<long> bits);
+        LanePair<double> beyond = ExpParts.OfPowerOf2(x, Vector512<double>.Zero, out Vector512<long> bits);
         return ExpParts.Scale(ExpParts.WithOne(beyond).Sum, bits);
     }
 }

@@ -9,26 +9,34 @@ namespace NdArrays.Kernels;
 /// </summary>
 internal readonly struct ExpM1Lanes : ILaneFunction
 {
-    public static double OfAny(double x) => x < 0 ? -1 : x > 700 ? Math.Exp(x) : x;
+    public static double OfAny(double x) => NearZero.ExpM1(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> IsOutside(Vector512<float> x) =>
-        ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(700f));
+        ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(87f));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(700.0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Of(Vector512<float> x) => WideLanes.Of<ExpM1Lanes>(x);
+    public static Vector512<float> Of(Vector512<float> x)
+    {
+        LanePair<float> beyond = ExpParts.Of(x, out Vector512<int> bits);
+        Vector512<float> power = ExpParts.Scale(Vector512<float>.One, bits);
+        LanePair<float> less = LanePair<float>.OfSum(power, -Vector512<float>.One);
+        LanePair<float> sum = LanePair<float>.OfSum(less.High, power * beyond.High);
+        Vector512<float> rest = Vector512.FusedMultiplyAdd(power, beyond.Low, sum.Low + less.Low);
+        return (sum.High + rest) | (x & Vector512.Create(-0f));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
     {
-        LanePair beyond = ExpParts.Of(x, Vector512<double>.Zero, out Vector512<long> bits);
+        LanePair<double> beyond = ExpParts.Of(x, Vector512<double>.Zero, out Vector512<long> bits);
         Vector512<double> power = ExpParts.Scale(Vector512<double>.One, bits);
-        LanePair less = LanePair.OfSum(power, -Vector512<double>.One);
-        LanePair sum = LanePair.OfSum(less.High, power * beyond.High);
+        LanePair<double> less = LanePair<double>.OfSum(power, -Vector512<double>.One);
+        LanePair<double> sum = LanePair<double>.OfSum(less.High, power * beyond.High);
         Vector512<double> rest = Vector512.FusedMultiplyAdd(power, beyond.Low, sum.Low + less.Low);
         return (sum.High + rest) | (x & Vector512.Create(-0.0));
     }

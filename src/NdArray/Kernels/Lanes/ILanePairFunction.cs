@@ -6,6 +6,9 @@ namespace NdArrays.Kernels;
 internal interface ILanePairFunction
 {
     /// <summary>The function of each lane, and all bits of the lanes for which the result is not good.</summary>
+    static abstract Vector512<float> Of(Vector512<float> x, Vector512<float> y, out Vector512<float> isOutside);
+
+    /// <summary>The function of each lane, and all bits of the lanes for which the result is not good.</summary>
     static abstract Vector512<double> Of(Vector512<double> x, Vector512<double> y, out Vector512<double> isOutside);
 
     /// <summary>The function of any two numbers.</summary>

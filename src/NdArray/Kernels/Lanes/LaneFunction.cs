@@ -19,7 +19,7 @@ internal static class LaneFunction
         int lanes = Vector512<float>.Count, done = 0;
         for (; done <= x.Length - lanes; done += lanes)
         {
-            Of<TOp>(Vector512.LoadUnsafe(ref from, (nuint)done)).StoreUnsafe(ref to, (nuint)done);
+            Run<TOp>(Vector512.LoadUnsafe(ref from, (nuint)done), ref Unsafe.Add(ref to, done));
         }
 
         if (done < x.Length)
@@ -27,7 +27,7 @@ internal static class LaneFunction
             Span<float> rest = stackalloc float[Vector512<float>.Count];
             rest.Fill(1);
             x[done..].CopyTo(rest);
-            Of<TOp>(Vector512.Create<float>(rest)).CopyTo(rest);
+            Run<TOp>(Vector512.Create<float>(rest), ref MemoryMarshal.GetReference(rest));
             rest[..(x.Length - done)].CopyTo(destination[done..]);
         }
     }
@@ -41,7 +41,7 @@ internal static class LaneFunction
         int lanes = Vector512<double>.Count, done = 0;
         for (; done <= x.Length - lanes; done += lanes)
         {
-            Of<TOp>(Vector512.LoadUnsafe(ref from, (nuint)done)).StoreUnsafe(ref to, (nuint)done);
+            Run<TOp>(Vector512.LoadUnsafe(ref from, (nuint)done), ref Unsafe.Add(ref to, done));
         }
 
         if (done < x.Length)
@@ -49,56 +49,59 @@ internal static class LaneFunction
             Span<double> rest = stackalloc double[Vector512<double>.Count];
             rest.Fill(1);
             x[done..].CopyTo(rest);
-            Of<TOp>(Vector512.Create<double>(rest)).CopyTo(rest);
+            Run<TOp>(Vector512.Create<double>(rest), ref MemoryMarshal.GetReference(rest));
             rest[..(x.Length - done)].CopyTo(destination[done..]);
         }
     }
 
+    // What is mended is mended in its place: a vector that is either computed or mended would go through memory every time.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Of<TOp>(Vector512<float> x)
+    private static void Run<TOp>(Vector512<float> x, ref float destination)
         where TOp : ILaneFunction
     {
-        Vector512<float> result = TOp.Of(x);
+        TOp.Of(x).StoreUnsafe(ref destination);
         Vector512<float> isOutside = TOp.IsOutside(x);
-        return isOutside.AsUInt32() == Vector512<uint>.Zero ? result : Mend<TOp>(x, result, isOutside.ExtractMostSignificantBits());
+        if (isOutside.AsUInt32() != Vector512<uint>.Zero)
+        {
+            Mend<TOp>(x, ref destination, isOutside.ExtractMostSignificantBits());
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Of<TOp>(Vector512<double> x)
+    private static void Run<TOp>(Vector512<double> x, ref double destination)
         where TOp : ILaneFunction
     {
-        Vector512<double> result = TOp.Of(x);
+        TOp.Of(x).StoreUnsafe(ref destination);
         Vector512<double> isOutside = TOp.IsOutside(x);
-        return isOutside.AsUInt64() == Vector512<ulong>.Zero ? result : Mend<TOp>(x, result, isOutside.ExtractMostSignificantBits());
+        if (isOutside.AsUInt64() != Vector512<ulong>.Zero)
+        {
+            Mend<TOp>(x, ref destination, isOutside.ExtractMostSignificantBits());
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector512<float> Mend<TOp>(Vector512<float> x, Vector512<float> result, ulong outside)
+    private static void Mend<TOp>(Vector512<float> x, ref float destination, ulong outside)
         where TOp : ILaneFunction
     {
         for (int lane = 0; lane < Vector512<float>.Count; lane++)
         {
             if ((outside & (1ul << lane)) != 0)
             {
-                result = result.WithElement(lane, (float)TOp.OfAny(x[lane]));
+                Unsafe.Add(ref destination, lane) = (float)TOp.OfAny(x[lane]);
             }
         }
-
-        return result;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector512<double> Mend<TOp>(Vector512<double> x, Vector512<double> result, ulong outside)
+    private static void Mend<TOp>(Vector512<double> x, ref double destination, ulong outside)
         where TOp : ILaneFunction
     {
         for (int lane = 0; lane < Vector512<double>.Count; lane++)
         {
             if ((outside & (1ul << lane)) != 0)
             {
-                result = result.WithElement(lane, TOp.OfAny(x[lane]));
+                Unsafe.Add(ref destination, lane) = TOp.OfAny(x[lane]);
             }
         }
-
-        return result;
     }
 }

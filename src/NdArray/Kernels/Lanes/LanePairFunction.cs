@@ -5,8 +5,7 @@ using System.Runtime.Intrinsics;
 namespace NdArrays.Kernels;
 
 /// <summary>
-/// Runs a function of pairs over spans, a vector at a time; single precision is computed in double precision. The last vector
-/// is filled up and computed as all others are.
+/// Runs a function of pairs over spans, a vector at a time. The last vector is filled up and computed as all others are.
 /// </summary>
 internal static class LanePairFunction
 {
@@ -20,8 +19,8 @@ internal static class LanePairFunction
         int lanes = Vector512<float>.Count, done = 0;
         for (; done <= x.Length - lanes; done += lanes)
         {
-            Of<TOp>(Vector512.LoadUnsafe(ref left, (nuint)done), Vector512.LoadUnsafe(ref right, (nuint)done))
-                .StoreUnsafe(ref to, (nuint)done);
+            Run<TOp>(
+                Vector512.LoadUnsafe(ref left, (nuint)done), Vector512.LoadUnsafe(ref right, (nuint)done), ref Unsafe.Add(ref to, done));
         }
 
         if (done < x.Length)
@@ -31,7 +30,7 @@ internal static class LanePairFunction
             other.Fill(1);
             x[done..].CopyTo(rest);
             y[done..].CopyTo(other);
-            Of<TOp>(Vector512.Create<float>(rest), Vector512.Create<float>(other)).CopyTo(rest);
+            Run<TOp>(Vector512.Create<float>(rest), Vector512.Create<float>(other), ref MemoryMarshal.GetReference(rest));
             rest[..(x.Length - done)].CopyTo(destination[done..]);
         }
     }
@@ -46,8 +45,8 @@ internal static class LanePairFunction
         int lanes = Vector512<double>.Count, done = 0;
         for (; done <= x.Length - lanes; done += lanes)
         {
-            Of<TOp>(Vector512.LoadUnsafe(ref left, (nuint)done), Vector512.LoadUnsafe(ref right, (nuint)done))
-                .StoreUnsafe(ref to, (nuint)done);
+            Run<TOp>(
+                Vector512.LoadUnsafe(ref left, (nuint)done), Vector512.LoadUnsafe(ref right, (nuint)done), ref Unsafe.Add(ref to, done));
         }
 
         if (done < x.Length)
@@ -57,42 +56,56 @@ internal static class LanePairFunction
             other.Fill(1);
             x[done..].CopyTo(rest);
             y[done..].CopyTo(other);
-            Of<TOp>(Vector512.Create<double>(rest), Vector512.Create<double>(other)).CopyTo(rest);
+            Run<TOp>(Vector512.Create<double>(rest), Vector512.Create<double>(other), ref MemoryMarshal.GetReference(rest));
             rest[..(x.Length - done)].CopyTo(destination[done..]);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Of<TOp>(Vector512<float> x, Vector512<float> y)
+    private static void Run<TOp>(Vector512<float> x, Vector512<float> y, ref float destination)
         where TOp : ILanePairFunction
     {
-        (Vector512<double> lower, Vector512<double> upper) = Vector512.Widen(x);
-        (Vector512<double> lowerY, Vector512<double> upperY) = Vector512.Widen(y);
-        return Vector512.Narrow(Of<TOp>(lower, lowerY), Of<TOp>(upper, upperY));
+        TOp.Of(x, y, out Vector512<float> isOutside).StoreUnsafe(ref destination);
+        if (isOutside.AsUInt32() != Vector512<uint>.Zero)
+        {
+            Mend<TOp>(x, y, ref destination, isOutside.ExtractMostSignificantBits());
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Of<TOp>(Vector512<double> x, Vector512<double> y)
+    private static void Run<TOp>(Vector512<double> x, Vector512<double> y, ref double destination)
         where TOp : ILanePairFunction
     {
-        Vector512<double> result = TOp.Of(x, y, out Vector512<double> isOutside);
-        return isOutside.AsUInt64() == Vector512<ulong>.Zero
-            ? result
-            : Mend<TOp>(x, y, result, isOutside.ExtractMostSignificantBits());
+        TOp.Of(x, y, out Vector512<double> isOutside).StoreUnsafe(ref destination);
+        if (isOutside.AsUInt64() != Vector512<ulong>.Zero)
+        {
+            Mend<TOp>(x, y, ref destination, isOutside.ExtractMostSignificantBits());
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector512<double> Mend<TOp>(Vector512<double> x, Vector512<double> y, Vector512<double> result, ulong outside)
+    private static void Mend<TOp>(Vector512<float> x, Vector512<float> y, ref float destination, ulong outside)
+        where TOp : ILanePairFunction
+    {
+        for (int lane = 0; lane < Vector512<float>.Count; lane++)
+        {
+            if ((outside & (1ul << lane)) != 0)
+            {
+                Unsafe.Add(ref destination, lane) = (float)TOp.OfAny(x[lane], y[lane]);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Mend<TOp>(Vector512<double> x, Vector512<double> y, ref double destination, ulong outside)
         where TOp : ILanePairFunction
     {
         for (int lane = 0; lane < Vector512<double>.Count; lane++)
         {
             if ((outside & (1ul << lane)) != 0)
             {
-                result = result.WithElement(lane, TOp.OfAny(x[lane], y[lane]));
+                Unsafe.Add(ref destination, lane) = TOp.OfAny(x[lane], y[lane]);
             }
         }
-
-        return result;
     }
 }

@@ -30,7 +30,7 @@ internal readonly struct Log10Lanes : ILaneFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
     {
-        LanePair log = LogParts.OfOneAnd(LogLanes.Split(x, out Vector512<double> exponent));
+        LanePair<double> log = LogParts.OfOneAnd(LogLanes.Split(x, out Vector512<double> exponent));
         return LogParts.Sum(exponent, 0.30102999566383914, 1.42050232272661e-13, log, 0.4342944819032518, 1.098319650216765e-17);
     }
 }

@@ -8,12 +8,12 @@ namespace NdArrays.Kernels;
 /// </summary>
 internal readonly struct Log1PLanes : ILaneFunction
 {
-    public static double OfAny(double x) => Math.Log(1 + x);
+    public static double OfAny(double x) => NearZero.Log1P(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> IsOutside(Vector512<float> x) =>
         ~(Vector512.GreaterThan(x, Vector512.Create(-1f))
-            & Vector512.LessThanOrEqual(x, Vector512.Create(float.MaxValue)));
+            & Vector512.LessThanOrEqual(x, Vector512.Create(1e38f)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> IsOutside(Vector512<double> x) =>
@@ -21,12 +21,16 @@ internal readonly struct Log1PLanes : ILaneFunction
             & Vector512.LessThanOrEqual(x, Vector512.Create(1e300)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Of(Vector512<float> x) => WideLanes.Of<Log1PLanes>(x);
+    public static Vector512<float> Of(Vector512<float> x)
+    {
+        LanePair<float> log = LogParts.Of(LanePair<float>.OfSum(Vector512<float>.One, x), Vector512<float>.Zero);
+        return Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<float>.Zero), x, log.Sum);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
     {
-        LanePair log = LogParts.Of(LanePair.OfSum(Vector512<double>.One, x), Vector512<double>.Zero);
+        LanePair<double> log = LogParts.Of(LanePair<double>.OfSum(Vector512<double>.One, x), Vector512<double>.Zero);
         return Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<double>.Zero), x, log.Sum);
     }
 }

@@ -30,7 +30,7 @@ internal readonly struct Log2Lanes : ILaneFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
     {
-        LanePair log = LogParts.OfOneAnd(LogLanes.Split(x, out Vector512<double> exponent));
+        LanePair<double> log = LogParts.OfOneAnd(LogLanes.Split(x, out Vector512<double> exponent));
         return LogParts.Sum(exponent, 1, 0, log, 1.4426950408889634, 2.0355273740931033e-17);
     }
 }

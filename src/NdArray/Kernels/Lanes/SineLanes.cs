@@ -69,16 +69,8 @@ internal static class SineLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Of(Vector512<float> x, int quarters)
     {
-        Vector512<float> shift = Vector512.Create(12582912f);
-        Vector512<float> shifted = Vector512.FusedMultiplyAdd(x, Vector512.Create(0.6366197723675814f), shift);
-        Vector512<float> whole = shifted - shift;
-        Vector512<float> first = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-1.5707963705062866f), x);
-        Vector512<float> second = whole * Vector512.Create(4.371138828673793e-08f);
-        Vector512<float> rest = first + second;
-        Vector512<float> added = rest - first;
-        Vector512<float> lost = first - (rest - added) + (second - added);
-        lost += Vector512.FusedMultiplyAdd(whole, Vector512.Create(4.371138828673793e-08f), -second);
-        lost = Vector512.FusedMultiplyAdd(whole, Vector512.Create(1.7151244994428829e-15f), lost);
+        LanePair<float> angle = Rest(x, out Vector512<float> shifted);
+        Vector512<float> rest = angle.High, lost = angle.Low;
         Vector512<float> square = rest * rest;
         Vector512<float> s = Vector512.Create(2.718237275738285e-06f);
         s = Vector512.FusedMultiplyAdd(s, square, Vector512.Create(-0.00019839327136451188f));
@@ -94,6 +86,23 @@ internal static class SineLanes
         Vector512<int> quarter = shifted.AsInt32() + Vector512.Create(quarters);
         Vector512<float> isOdd = Vector512.Equals(quarter & Vector512<int>.One, Vector512<int>.One).AsSingle();
         return (Vector512.ConditionalSelect(isOdd, cosine, sine).AsInt32() ^ ((quarter & Vector512.Create(2)) << 30)).AsSingle();
+    }
+
+    /// <summary>What angles are more than whole quarters, whose numbers are the last bits of others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair<float> Rest(Vector512<float> x, out Vector512<float> shifted)
+    {
+        Vector512<float> shift = Vector512.Create(12582912f);
+        shifted = Vector512.FusedMultiplyAdd(x, Vector512.Create(0.6366197723675814f), shift);
+        Vector512<float> whole = shifted - shift;
+        Vector512<float> first = Vector512.FusedMultiplyAdd(whole, Vector512.Create(-1.5707963705062866f), x);
+        Vector512<float> second = whole * Vector512.Create(4.371138828673793e-08f);
+        Vector512<float> rest = first + second;
+        Vector512<float> added = rest - first;
+        Vector512<float> lost = first - (rest - added) + (second - added);
+        lost += Vector512.FusedMultiplyAdd(whole, Vector512.Create(4.371138828673793e-08f), -second);
+        lost = Vector512.FusedMultiplyAdd(whole, Vector512.Create(1.7151244994428829e-15f), lost);
+        return new(rest, lost);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

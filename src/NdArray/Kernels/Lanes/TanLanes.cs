@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 namespace NdArrays.Kernels;
 
 /// <summary>
-/// The tangent of angles in radians: the sine by the cosine, each of a rest of the angle and of its own in two parts, and what
+/// The tangent of angles in radians. In single precision r + r³ p(r²) for the rest r of the angle, or less its reciprocal every other
+/// quarter of a turn. In double precision the sine by the cosine, each of a rest of the angle and of its own in two parts, and what
 /// rounding took from the quotient added to it; every other quarter of a turn on, the cosine by the sine with the other sign.
 /// </summary>
 internal readonly struct TanLanes : ILaneFunction
@@ -12,15 +13,35 @@ internal readonly struct TanLanes : ILaneFunction
     public static double OfAny(double x) => Math.Tan(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IsOutside(Vector512<float> x) =>
-        ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(100_000_000f));
+    public static Vector512<float> IsOutside(Vector512<float> x) => SineLanes.IsOutside(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> IsOutside(Vector512<double> x) =>
         ~Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(100_000_000.0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Of(Vector512<float> x) => WideLanes.Of<TanLanes>(x);
+    public static Vector512<float> Of(Vector512<float> x)
+    {
+        LanePair<float> rest = SineLanes.Rest(x, out Vector512<float> shifted);
+        Vector512<float> z = rest.High * rest.High;
+        Vector512<float> p = Vector512.Create(0.004381678998470306f);
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(7.886234379839152e-05f));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.010844003409147263f));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.021279118955135345f));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.05406049266457558f));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.13332659006118774f));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.33333349227905273f));
+        Vector512<float> beyond = rest.High * z * p, about = rest.High + beyond;
+        beyond += Vector512.FusedMultiplyAdd(rest.Low * about, about, rest.Low);
+        LanePair<float> tangent = LanePair<float>.OfLarger(rest.High, beyond);
+        Vector512<float> inverse = Vector512<float>.One / tangent.High;
+        Vector512<float> missed = Vector512.FusedMultiplyAdd(
+            -inverse, tangent.Low, Vector512.FusedMultiplyAdd(-inverse, tangent.High, Vector512<float>.One));
+        Vector512<float> isOdd = Vector512.Equals(shifted.AsInt32() & Vector512<int>.One, Vector512<int>.One).AsSingle();
+        Vector512<float> result = Vector512.ConditionalSelect(
+            isOdd, -Vector512.FusedMultiplyAdd(missed, inverse, inverse), tangent.High);
+        return Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<float>.Zero), x, result);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Of(Vector512<double> x)
@@ -28,15 +49,15 @@ internal readonly struct TanLanes : ILaneFunction
         Vector512<double> shift = Vector512.Create(6755399441055744.0);
         Vector512<double> shifted = Vector512.FusedMultiplyAdd(x, Vector512.Create(0.6366197723675814), shift);
         Vector512<double> whole = shifted - shift;
-        LanePair quarters = LanePair.OfProduct(whole, Vector512.Create(-1.5707963267948966));
-        LanePair second = LanePair.OfProduct(whole, Vector512.Create(-6.123233995736766e-17));
-        LanePair first = LanePair.OfSum(x + quarters.High, quarters.Low);
-        LanePair rest = LanePair.OfSum(first.High, second.High);
+        LanePair<double> quarters = LanePair<double>.OfProduct(whole, Vector512.Create(-1.5707963267948966));
+        LanePair<double> second = LanePair<double>.OfProduct(whole, Vector512.Create(-6.123233995736766e-17));
+        LanePair<double> first = LanePair<double>.OfSum(x + quarters.High, quarters.Low);
+        LanePair<double> rest = LanePair<double>.OfSum(first.High, second.High);
         Vector512<double> little = Vector512.FusedMultiplyAdd(
             whole, Vector512.Create(1.4973849048591698e-33), rest.Low + (first.Low + second.Low));
-        rest = LanePair.OfLarger(rest.High, little);
+        rest = LanePair<double>.OfLarger(rest.High, little);
 
-        LanePair square = LanePair.OfProduct(rest.High, rest.High);
+        LanePair<double> square = LanePair<double>.OfProduct(rest.High, rest.High);
         Vector512<double> z = square.High;
         Vector512<double> s = Vector512.Create(1.5896504941941311e-10);
         s = Vector512.FusedMultiplyAdd(s, z, Vector512.Create(-2.5050753264458127e-08));
@@ -51,7 +72,7 @@ internal readonly struct TanLanes : ILaneFunction
         c = Vector512.FusedMultiplyAdd(c, z, Vector512.Create(-0.001388888888887399));
         c = Vector512.FusedMultiplyAdd(c, z, Vector512.Create(0.0416666666666666));
         Vector512<double> halfSquare = z * Vector512.Create(-0.5);
-        LanePair cosine = LanePair.OfLarger(Vector512<double>.One, halfSquare);
+        LanePair<double> cosine = LanePair<double>.OfLarger(Vector512<double>.One, halfSquare);
         Vector512<double> cosineLow = Vector512.FusedMultiplyAdd(z * z, c, cosine.Low);
         cosineLow = Vector512.FusedMultiplyAdd(square.Low, Vector512.Create(-0.5), cosineLow);
         cosineLow = Vector512.FusedMultiplyAdd(rest.High, -rest.Low, cosineLow);
@@ -62,7 +83,7 @@ internal readonly struct TanLanes : ILaneFunction
         Vector512<double> aboveLow = Vector512.ConditionalSelect(isOdd.AsDouble(), cosineLow, sineLow);
         Vector512<double> below = Vector512.ConditionalSelect(isOdd.AsDouble(), rest.High, cosine.High);
         Vector512<double> belowLow = Vector512.ConditionalSelect(isOdd.AsDouble(), sineLow, cosineLow);
-        LanePair divisor = LanePair.OfLarger(below, belowLow);
+        LanePair<double> divisor = LanePair<double>.OfLarger(below, belowLow);
         Vector512<double> inverse = Vector512<double>.One / divisor.High;
         Vector512<double> quotient = above * inverse;
         Vector512<double> over = Vector512.FusedMultiplyAdd(-quotient, divisor.High, above);
