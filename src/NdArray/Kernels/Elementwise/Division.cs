@@ -33,7 +33,16 @@ internal readonly struct DivideOp : INumberBinary<DivideOp>
     }
 
     public static void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
-        where T : INumberBase<T> => InWholeLanes.Run<NumberBinary<DivideOp, T>, WholeLanes<WholeFloor>, T>(x, y, destination);
+        where T : INumberBase<T>
+    {
+        if (WholeFloorByOne.Divides<T>())
+        {
+            WholeFloorByOne.Run(x, y, destination);
+            return;
+        }
+
+        InWholeLanes.Run<NumberBinary<DivideOp, T>, WholeLanes<WholeFloor>, T>(x, y, destination);
+    }
 }
 
 /// <summary>The floor of x / y, 0 for whole numbers where y is 0.</summary>
@@ -48,7 +57,16 @@ internal readonly struct FloorDivideOp : IOrderedBinary<FloorDivideOp>
         where T : INumber<T> => InWholeLanes.Run<OrderedBinary<FloorDivideOp, T>, WholeLanes<WholeFloor>, T>(x, y, destination);
 
     public static void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
-        where T : INumber<T> => InWholeLanes.Run<OrderedBinary<FloorDivideOp, T>, WholeLanes<WholeFloor>, T>(x, y, destination);
+        where T : INumber<T>
+    {
+        if (WholeFloorByOne.Divides<T>())
+        {
+            WholeFloorByOne.Run(x, y, destination);
+            return;
+        }
+
+        InWholeLanes.Run<OrderedBinary<FloorDivideOp, T>, WholeLanes<WholeFloor>, T>(x, y, destination);
+    }
 }
 
 /// <summary>What the floor of x / y leaves over, with the sign of y; 0 for whole numbers where y is 0.</summary>

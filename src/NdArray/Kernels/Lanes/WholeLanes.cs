@@ -30,13 +30,8 @@ internal interface IWholeFunction
 internal readonly struct WholeLanes<TOp> : IVectorBinary
     where TOp : IWholeFunction
 {
-    /// <summary>With this added, a whole number is in the lowest bits of a floating one.</summary>
-    private const double Shift = 6755399441055744; // 1.5 * 2^52
-
     /// <summary>Numbers no further from 0 than this, and what is computed of them, are exact as floating ones.</summary>
     private const long Far = 1L << 50;
-
-    private static Vector512<long> ShiftBits => Vector512.Create(Shift).AsInt64();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Of<T>(Vector512<T> x, Vector512<T> y)
@@ -96,10 +91,7 @@ internal readonly struct WholeLanes<TOp> : IVectorBinary
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> OfNear(Vector512<long> x, Vector512<long> y) =>
-        (TOp.Of(Floating(x), Floating(y)) + Vector512.Create(Shift)).AsInt64() - ShiftBits;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Floating(Vector512<long> x) => (x + ShiftBits).AsDouble() - Vector512.Create(Shift);
+        WholeDoubles.Whole(TOp.Of(WholeDoubles.Of(x), WholeDoubles.Of(y)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreNear(Vector512<long> x, Vector512<long> y, bool isSigned)
