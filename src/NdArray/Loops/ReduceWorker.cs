@@ -169,9 +169,10 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
 
     private T Elements(nint source, nint second, nint count)
     {
-        if (count <= ReduceRun.Block)
+        bool isDirect = TFetch.IsDirect(_loops.SourceStride);
+        if (count <= (isDirect ? TOp.Longest : ReduceRun.Block))
         {
-            if (TFetch.IsDirect(_loops.SourceStride))
+            if (isDirect)
             {
                 return TOp.Run(Direct(source, (int)count));
             }

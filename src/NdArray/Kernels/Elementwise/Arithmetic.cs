@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
 
@@ -100,6 +101,21 @@ internal readonly struct SignOp : INumberUnary<SignOp>
         : T.IsNaN(x) ? x
         : T.IsZero(x) ? T.Zero
         : T.IsNegative(x) ? -T.One : T.One;
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : INumberBase<T>
+    {
+        if (Vector512<T>.IsSupported)
+        {
+            VectorFunction.Run<VectorSign, T>(x, destination);
+            return;
+        }
+
+        for (int i = 0; i < x.Length; i++)
+        {
+            destination[i] = Invoke(x[i]);
+        }
+    }
 }
 
 /// <summary>The magnitude; of the least whole number, which has none, itself.</summary>
@@ -116,6 +132,12 @@ internal readonly struct AbsoluteOp : INumberUnary<AbsoluteOp>
         if (!WholeNumbers.Are<T>())
         {
             TensorPrimitives.Abs(x, destination);
+            return;
+        }
+
+        if (Vector512<T>.IsSupported)
+        {
+            VectorFunction.Run<VectorAbsolute, T>(x, destination);
             return;
         }
 

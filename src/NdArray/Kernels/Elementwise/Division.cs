@@ -20,10 +20,28 @@ internal readonly struct DivideOp : INumberBinary<DivideOp>
             return;
         }
 
+        if (WholeNumbers.AreInVectors<T>())
+        {
+            VectorFunction.Run<WholeLanes<WholeFloor>, T>(x, y, destination);
+            return;
+        }
+
         for (int i = 0; i < destination.Length; i++)
         {
             destination[i] = Invoke(x[i], y[i]);
         }
+    }
+
+    public static void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
+        where T : INumberBase<T>
+    {
+        if (WholeFloorByOne.Divides<T>())
+        {
+            WholeFloorByOne.Run(x, y, destination);
+            return;
+        }
+
+        InWholeLanes.Run<NumberBinary<DivideOp, T>, WholeLanes<WholeFloor>, T>(x, y, destination);
     }
 }
 
@@ -34,6 +52,21 @@ internal readonly struct FloorDivideOp : IOrderedBinary<FloorDivideOp>
 
     public static T Invoke<T>(T x, T y)
         where T : INumber<T> => WholeNumbers.Are<T>() ? WholeNumbers.Floor(x, y) : FloorDivision.Quotient(x, y);
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumber<T> => InWholeLanes.Run<OrderedBinary<FloorDivideOp, T>, WholeLanes<WholeFloor>, T>(x, y, destination);
+
+    public static void Run<T>(ReadOnlySpan<T> x, T y, Span<T> destination)
+        where T : INumber<T>
+    {
+        if (WholeFloorByOne.Divides<T>())
+        {
+            WholeFloorByOne.Run(x, y, destination);
+            return;
+        }
+
+        InWholeLanes.Run<OrderedBinary<FloorDivideOp, T>, WholeLanes<WholeFloor>, T>(x, y, destination);
+    }
 }
 
 /// <summary>What the floor of x / y leaves over, with the sign of y; 0 for whole numbers where y is 0.</summary>
@@ -43,6 +76,9 @@ internal readonly struct RemainderOp : IOrderedBinary<RemainderOp>
 
     public static T Invoke<T>(T x, T y)
         where T : INumber<T> => WholeNumbers.Are<T>() ? WholeNumbers.Modulus(x, y) : FloorDivision.Remainder(x, y);
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumber<T> => InWholeLanes.Run<OrderedBinary<RemainderOp, T>, WholeLanes<WholeModulus>, T>(x, y, destination);
 }
 
 /// <summary>What x / y, cut to a whole number, leaves over, with the sign of x; 0 for whole numbers where y is 0.</summary>
@@ -52,6 +88,9 @@ internal readonly struct FModOp : IOrderedBinary<FModOp>
 
     public static T Invoke<T>(T x, T y)
         where T : INumber<T> => WholeNumbers.Are<T>() ? WholeNumbers.Rest(x, y) : x % y;
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumber<T> => InWholeLanes.Run<OrderedBinary<FModOp, T>, WholeLanes<WholeRest>, T>(x, y, destination);
 }
 
 /// <summary>1 / x; of whole numbers cut to one, and 0 where x is 0.</summary>

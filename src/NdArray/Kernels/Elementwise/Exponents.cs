@@ -176,10 +176,7 @@ internal readonly struct PowerOp : IOrderedBinary<PowerOp>
             return;
         }
 
-        for (int i = 0; i < destination.Length; i++)
-        {
-            destination[i] = Invoke(x[i], y[i]);
-        }
+        InWholeLanes.Run<OrderedBinary<PowerOp, T>, VectorPower, T>(x, y, destination);
     }
 
     private static T Whole<T>(T x, T y)

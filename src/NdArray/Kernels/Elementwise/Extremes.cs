@@ -9,6 +9,8 @@ internal readonly struct MaximumOp : IOrderedBinary<MaximumOp>
 {
     public static Truths Truths => Truths.Or;
 
+    public static int LongestFold => LaneExtreme.Longest;
+
     public static T Invoke<T>(T x, T y)
         where T : INumber<T> => T.Max(x, y);
 
@@ -33,6 +35,8 @@ internal readonly struct MaximumOp : IOrderedBinary<MaximumOp>
 internal readonly struct MinimumOp : IOrderedBinary<MinimumOp>
 {
     public static Truths Truths => Truths.And;
+
+    public static int LongestFold => LaneExtreme.Longest;
 
     public static T Invoke<T>(T x, T y)
         where T : INumber<T> => T.Min(x, y);

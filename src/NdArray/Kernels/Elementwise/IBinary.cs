@@ -12,6 +12,9 @@ internal interface IBinary<TSelf, TLeft, TRight, TResult>
     /// <summary>The function of two elements.</summary>
     static abstract TResult Invoke(TLeft x, TRight y);
 
+    /// <summary>The longest run that is put together at once.</summary>
+    static virtual int LongestFold => ReduceRun.Block;
+
     /// <summary>What it makes of a run, put together in any order, where there is a faster way than pair by pair.</summary>
     static virtual bool TryFold(ReadOnlySpan<TResult> run, [MaybeNullWhen(false)] out TResult value)
     {

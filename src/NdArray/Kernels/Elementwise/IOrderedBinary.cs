@@ -17,6 +17,9 @@ internal interface IOrderedBinary<TSelf>
     static abstract T Invoke<T>(T x, T y)
         where T : INumber<T>;
 
+    /// <inheritdoc cref="IBinary{TSelf, TLeft, TRight, TResult}.LongestFold"/>
+    static virtual int LongestFold => ReduceRun.Block;
+
     /// <inheritdoc cref="IBinary{TSelf, TLeft, TRight, TResult}.TryFold"/>
     static virtual bool TryFold<T>(ReadOnlySpan<T> run, [MaybeNullWhen(false)] out T value)
         where T : INumber<T>
@@ -50,6 +53,8 @@ internal readonly struct OrderedBinary<TOp, T> : IBinary<OrderedBinary<TOp, T>, 
     where T : INumber<T>
 {
     public static int Cost => TOp.Cost;
+
+    public static int LongestFold => TOp.LongestFold;
 
     public static T Invoke(T x, T y) => TOp.Invoke(x, y);
 

@@ -21,6 +21,9 @@ internal readonly struct GcdOp : IIntegerBinary<GcdOp>
 
         return T.IsNegative(b) ? -b : b;
     }
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IBinaryInteger<T> => InWholeLanes.Run<IntegerBinary<GcdOp, T>, WholeLanes<WholeGcd>, T>(x, y, destination);
 }
 
 /// <summary>The least common multiple of the magnitudes.</summary>
@@ -42,4 +45,7 @@ internal readonly struct LcmOp : IIntegerBinary<LcmOp>
         // A multiple that is too large wraps, and may become negative.
         return (T.IsNegative(x) ? -x : x) / divisor * (T.IsNegative(y) ? -y : y);
     }
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : IBinaryInteger<T> => InWholeLanes.Run<IntegerBinary<LcmOp, T>, VectorLcm, T>(x, y, destination);
 }

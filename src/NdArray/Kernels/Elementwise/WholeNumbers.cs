@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
 
@@ -15,6 +16,10 @@ internal static class WholeNumbers
     public static bool AreSigned<T>() =>
         typeof(T) == typeof(sbyte) || typeof(T) == typeof(short) || typeof(T) == typeof(int) || typeof(T) == typeof(long)
         || typeof(T) == typeof(nint) || typeof(T) == typeof(Int128) || typeof(T) == typeof(BigInteger);
+
+    /// <summary>Whether they are whole and there are vectors of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreInVectors<T>() => Are<T>() && Vector512<T>.IsSupported;
 
     /// <summary>The floor of x / y.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

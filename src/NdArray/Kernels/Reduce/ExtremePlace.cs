@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NdArrays.Kernels;
@@ -6,7 +7,8 @@ namespace NdArrays.Kernels;
 /// <summary>The place of the first extreme element of a run, or of the first that is nan.</summary>
 internal static class ExtremePlace
 {
-    private const int Block = 1024;
+    /// <summary>The bytes of a block: few enough to be looked through again at once.</summary>
+    private const int BlockBytes = 8192;
 
     /// <summary>The place in a run of any of NumPy's types.</summary>
     public static long Of<T>(ReadOnlySpan<T> run, bool largest)
@@ -35,10 +37,10 @@ internal static class ExtremePlace
     {
         // The extreme of each block; only in the best is its place looked for.
         T best = run[0];
-        int block = 0;
-        for (int start = 0; start < run.Length && !T.IsNaN(best); start += Block)
+        int block = 0, length = BlockBytes / Unsafe.SizeOf<T>();
+        for (int start = 0; start < run.Length && !T.IsNaN(best); start += length)
         {
-            ReadOnlySpan<T> part = run[start..int.Min(start + Block, run.Length)];
+            ReadOnlySpan<T> part = run[start..int.Min(start + length, run.Length)];
             T extreme = LaneExtreme.Run(part, largest);
             if (T.IsNaN(extreme) || (largest ? extreme > best : extreme < best))
             {

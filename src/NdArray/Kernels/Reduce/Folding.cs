@@ -4,6 +4,8 @@ namespace NdArrays.Kernels;
 internal readonly struct Folding<TOp, T> : IReduction<Folding<TOp, T>, T>
     where TOp : IBinary<TOp, T, T, T>
 {
+    public static int Longest => TOp.LongestFold;
+
     public static T Combine(T x, T y) => TOp.Invoke(x, y);
 
     public static T Run(ReadOnlySpan<T> run) =>

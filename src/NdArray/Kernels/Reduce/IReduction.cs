@@ -19,7 +19,10 @@ internal interface IReduction<TSelf, T>
     /// <summary>Whether nothing that follows can change a value.</summary>
     static virtual bool IsFinal(T value) => false;
 
-    /// <summary>One element of a run of one to <see cref="ReduceRun.Block"/>.</summary>
+    /// <summary>The longest run that is reduced at once.</summary>
+    static virtual int Longest => ReduceRun.Block;
+
+    /// <summary>One element of a run of one to <see cref="Longest"/>.</summary>
     static virtual T Run(ReadOnlySpan<T> run) => ReduceRun.ByHalves<TSelf, T>(run);
 }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,6 +9,9 @@ namespace NdArrays.Kernels;
 /// <summary>The largest or smallest element of a run, and where it is, in lanes.</summary>
 internal static class LaneExtreme
 {
+    /// <summary>How many elements are looked at in one run, since the order makes no difference.</summary>
+    public const int Longest = 1 << 16;
+
     private const int Vectors = 4;
 
     /// <summary>The extreme of a run that is not empty; nan if there is one, and of zeros the positive is the larger.</summary>
@@ -19,7 +23,7 @@ internal static class LaneExtreme
             T extreme = largest ? Largest(run) : Smallest(run);
 
             // The vectors' own maximum knows nothing of signs of zeros, and loses what is not a number.
-            if (!T.IsNaN(extreme) && !T.IsZero(extreme))
+            if (WholeNumbers.Are<T>() || (!T.IsNaN(extreme) && !T.IsZero(extreme)))
             {
                 return extreme;
             }
@@ -123,15 +127,23 @@ internal static class LaneExtreme
         (typeof(T) != typeof(float) && typeof(T) != typeof(double))
         || isNumber.AsByte() == Vector512<byte>.AllBitsSet;
 
+    /// <summary>The extreme of all lanes: of halves, quarters and so on, until one is left.</summary>
     private static T Only<T>(Vector512<T> lanes, bool largest)
-        where T : INumber<T>
     {
-        T extreme = lanes[0];
-        for (int lane = 1; lane < Vector512<T>.Count; lane++)
+        Vector256<T> half = largest
+            ? Vector256.MaxNative(lanes.GetLower(), lanes.GetUpper())
+            : Vector256.MinNative(lanes.GetLower(), lanes.GetUpper());
+        Vector128<T> few = Better(half.GetLower(), half.GetUpper(), largest);
+        few = Better(few, Vector128.Create(few.GetUpper(), few.GetUpper()), largest);
+        for (int bytes = 4; bytes >= Unsafe.SizeOf<T>(); bytes /= 2)
         {
-            extreme = largest ? T.Max(extreme, lanes[lane]) : T.Min(extreme, lanes[lane]);
+            few = Better(few, (few.AsUInt64() >> (bytes * 8)).As<ulong, T>(), largest);
         }
 
-        return extreme;
+        return few.ToScalar();
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<T> Better<T>(Vector128<T> a, Vector128<T> b, bool largest) =>
+        largest ? Vector128.MaxNative(a, b) : Vector128.MinNative(a, b);
 }
