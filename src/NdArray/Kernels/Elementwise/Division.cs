@@ -34,6 +34,9 @@ internal readonly struct FloorDivideOp : IOrderedBinary<FloorDivideOp>
 
     public static T Invoke<T>(T x, T y)
         where T : INumber<T> => WholeNumbers.Are<T>() ? WholeNumbers.Floor(x, y) : FloorDivision.Quotient(x, y);
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumber<T> => RestLanes.Run<FloorDivideOp, FloorLanes, T>(x, y, destination);
 }
 
 /// <summary>What the floor of x / y leaves over, with the sign of y; 0 for whole numbers where y is 0.</summary>
@@ -43,6 +46,9 @@ internal readonly struct RemainderOp : IOrderedBinary<RemainderOp>
 
     public static T Invoke<T>(T x, T y)
         where T : INumber<T> => WholeNumbers.Are<T>() ? WholeNumbers.Modulus(x, y) : FloorDivision.Remainder(x, y);
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumber<T> => RestLanes.Run<RemainderOp, RemainderLanes, T>(x, y, destination);
 }
 
 /// <summary>What x / y, cut to a whole number, leaves over, with the sign of x; 0 for whole numbers where y is 0.</summary>
@@ -52,6 +58,9 @@ internal readonly struct FModOp : IOrderedBinary<FModOp>
 
     public static T Invoke<T>(T x, T y)
         where T : INumber<T> => WholeNumbers.Are<T>() ? WholeNumbers.Rest(x, y) : x % y;
+
+    public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
+        where T : INumber<T> => RestLanes.Run<FModOp, FModLanes, T>(x, y, destination);
 }
 
 /// <summary>1 / x; of whole numbers cut to one, and 0 where x is 0.</summary>
@@ -61,4 +70,19 @@ internal readonly struct ReciprocalOp : INumberUnary<ReciprocalOp>
         where T : INumberBase<T> => WholeNumbers.Are<T>() && T.IsZero(x) ? T.Zero
         : typeof(T) == typeof(Complex) ? (T)(object)ComplexArithmetic.Reciprocal((Complex)(object)x)
         : T.One / x;
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : INumberBase<T>
+    {
+        if (!WholeNumbers.Are<T>() && typeof(T) != typeof(Complex))
+        {
+            TensorPrimitives.Divide(T.One, x, destination);
+            return;
+        }
+
+        for (int i = 0; i < x.Length; i++)
+        {
+            destination[i] = Invoke(x[i]);
+        }
+    }
 }
