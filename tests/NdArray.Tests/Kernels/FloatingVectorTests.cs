@@ -76,6 +76,16 @@ public class FloatingVectorTests
     }
 
     [Fact]
+    public void Elements_within_bounds()
+    {
+        CheckBounds(FloatingValues.Of<float>());
+        CheckBounds(FloatingValues.Of<double>());
+        CheckBounds(FloatingValues.Of<Half>());
+        CheckBounds<byte>([0, 1, 7, 100, 200, byte.MaxValue]);
+        CheckBounds<long>([0, 1, -1, 7, 100, -200, long.MaxValue, long.MinValue]);
+    }
+
+    [Fact]
     public void Numbers_that_are_close()
     {
         CheckClose<float>();
@@ -128,6 +138,20 @@ public class FloatingVectorTests
         StandIns<T> standIns = new(T.NegativeZero, T.MaxValue, T.NaN);
         FloatingValues.CheckEach<T, T>(
             FloatingValues.Of<T>(), (x, destination) => FiniteOp<T>.Run(x, standIns, destination), x => FiniteOp<T>.Invoke(x, standIns));
+    }
+
+    private static void CheckBounds<T>(T[] values)
+        where T : unmanaged, INumber<T>
+    {
+        foreach (T lower in values.Where((_, i) => i % 5 == 0 || T.IsNaN(values[i])))
+        {
+            foreach (T upper in values.Where((_, i) => i % 7 == 0))
+            {
+                Bounds<T> bounds = new(lower, upper);
+                FloatingValues.CheckEach<T, T>(
+                    values, (x, destination) => ClipOp<T>.Run(x, bounds, destination), x => ClipOp<T>.Invoke(x, bounds));
+            }
+        }
     }
 
     private static void CheckClose<T>()
