@@ -17,28 +17,17 @@ internal static class DecimalRounding
             return NdArray.Positive(a, @out);
         }
 
+        FloatingVisitor visitor = new(a, decimals, @out);
+        if (NumberFamilies.TryVisitFloating<FloatingVisitor, NdArray>(a.DType, ref visitor, out NdArray rounded))
+        {
+            return (NdArray<T>)rounded;
+        }
+
         // Whole numbers take the way of double precision, as in NumPy.
         double power = PowerOf(decimals);
-        return NdArray.Map(a, WholeNumbers.Are<T>() || typeof(T) == typeof(double) ? InDoubles
-            : typeof(T) == typeof(float) ? InFloats
-            : typeof(T) == typeof(Half) ? InHalves
-            : InDecimals, @out);
+        return NdArray.Map(a, WholeNumbers.Are<T>() ? InDoubles : InDecimals, @out);
 
         T InDoubles(T x) => T.CreateTruncating(InDouble(double.CreateTruncating(x), decimals, power));
-
-        T InFloats(T x)
-        {
-            float value = float.CreateTruncating(x), scale = (float)power;
-            return T.CreateTruncating(
-                decimals == 0 ? MathF.Round(value) : decimals > 0 ? MathF.Round(value * scale) / scale : MathF.Round(value / scale) * scale);
-        }
-
-        T InHalves(T x)
-        {
-            Half value = Half.CreateTruncating(x), scale = (Half)power;
-            return T.CreateTruncating(
-                decimals == 0 ? Half.Round(value) : decimals > 0 ? Half.Round(value * scale) / scale : Half.Round(value / scale) * scale);
-        }
 
         T InDecimals(T x)
         {
@@ -70,6 +59,15 @@ internal static class DecimalRounding
         });
     }
 
+    private static NdArray<T> OfFloating<T>(NdArray<T> a, int decimals, NdArray<T>? @out)
+        where T : IFloatingPointIeee754<T>
+    {
+        T power = T.CreateTruncating(PowerOf(decimals));
+        return decimals == 0 ? Ufunc.Unary<FloatingUnary<RintOp, T>, T, T>(a, @out)
+            : decimals > 0 ? Ufunc.Right<FloatingBinary<RoundToPartOp, T>, T, T, T>(a, power, @out)
+            : Ufunc.Right<FloatingBinary<RoundToMultipleOp, T>, T, T, T>(a, power, @out);
+    }
+
     private static double PowerOf(int decimals) => Math.Pow(10, Math.Abs(decimals));
 
     private static double InDouble(double value, int decimals, double power) =>
@@ -91,5 +89,11 @@ internal static class DecimalRounding
 
         public NdArray? Visit<T>()
             where T : unmanaged, INumber<T> => Run((NdArray<T>)a, decimals, (NdArray<T>?)@out);
+    }
+
+    private readonly struct FloatingVisitor(NdArray a, int decimals, NdArray? @out) : IFloatingVisitor<NdArray>
+    {
+        public NdArray Visit<T>()
+            where T : unmanaged, IFloatingPointIeee754<T> => OfFloating((NdArray<T>)a, decimals, (NdArray<T>?)@out);
     }
 }

@@ -4,26 +4,20 @@ using NdArrays.Types;
 
 namespace NdArrays.Elementwise;
 
-/// <summary>What stands for the numbers that are not finite.</summary>
-internal sealed class FiniteReplacement<T>(T nan, T positive, T negative)
-    where T : INumberBase<T>
-{
-    /// <summary>The array of the elements, or of what stands for them.</summary>
-    public NdArray<T> Run(NdArray<T> x, NdArray<T>? @out) => WholeNumbers.Are<T>() ? NdArray.Positive(x, @out) : Ufunc.Map(x, Of, @out);
-
-    /// <summary>A number, or what stands for it.</summary>
-    public T Of(T x) => T.IsFinite(x) ? x : T.IsNaN(x) ? nan : T.IsPositive(x) ? positive : negative;
-}
-
-/// <summary>What stands for the numbers that are not finite, of a type that is known at run time only.</summary>
+/// <summary>Numbers that are not finite, replaced by others.</summary>
 internal static class FiniteReplacement
 {
     /// <summary>What stands for floating numbers: 0 and the largest ones where nothing else is given.</summary>
-    public static FiniteReplacement<T> Of<T>(double? nan, double? positive, double? negative)
+    public static StandIns<T> Of<T>(double? nan, double? positive, double? negative)
         where T : IFloatingPointIeee754<T> => new(
             T.CreateTruncating(nan ?? 0),
             positive is double above ? T.CreateTruncating(above) : T.BitDecrement(T.PositiveInfinity),
             negative is double below ? T.CreateTruncating(below) : T.BitIncrement(T.NegativeInfinity));
+
+    /// <summary>The array of the elements, or of what stands for them.</summary>
+    public static NdArray<T> Run<T>(NdArray<T> x, StandIns<T> standIns, NdArray<T>? @out)
+        where T : INumberBase<T> =>
+        WholeNumbers.Are<T>() ? NdArray.Positive(x, @out) : Ufunc.Right<FiniteOp<T>, T, StandIns<T>, T>(x, standIns, @out);
 
     /// <summary>The array of the elements, or of what stands for them; null if they are no numbers.</summary>
     public static NdArray? Run(NdArray x, double? nan, double? positive, double? negative, NdArray? @out)
@@ -42,6 +36,6 @@ internal static class FiniteReplacement
     private readonly struct Visitor(NdArray x, double? nan, double? positive, double? negative, NdArray? @out) : IFloatingVisitor<NdArray>
     {
         public NdArray Visit<T>()
-            where T : unmanaged, IFloatingPointIeee754<T> => Of<T>(nan, positive, negative).Run((NdArray<T>)x, (NdArray<T>?)@out);
+            where T : unmanaged, IFloatingPointIeee754<T> => Run((NdArray<T>)x, Of<T>(nan, positive, negative), (NdArray<T>?)@out);
     }
 }

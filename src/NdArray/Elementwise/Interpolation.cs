@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NdArrays.Errors;
+using NdArrays.Loops;
 using NdArrays.Types;
 
 namespace NdArrays.Elementwise;
@@ -23,7 +26,7 @@ internal static class Interpolation
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <typeparam name="TSegment">How the values between two points are computed.</typeparam>
 internal sealed class Interpolation<T, TSegment>
-    where T : struct
+    where T : unmanaged
     where TSegment : ISegment<T>
 {
     private readonly double[] _places;
@@ -52,6 +55,13 @@ internal sealed class Interpolation<T, TSegment>
         _right = _period is null ? right ?? _values[^1] : _values[^1];
     }
 
+    /// <summary>The values at points.</summary>
+    public NdArray<T> At(NdArray<double> x)
+    {
+        using GCHandle<Interpolation<T, TSegment>> handle = new(this);
+        return Ufunc.InBlocks<InterpolationBody<T, TSegment>, T>(new(handle), InterpolationBody<T, TSegment>.Cost, x);
+    }
+
     /// <summary>The value at a point.</summary>
     public T At(double x)
     {
@@ -71,8 +81,7 @@ internal sealed class Interpolation<T, TSegment>
             return x > _places[^1] ? _right : _values[^1];
         }
 
-        int place = Array.BinarySearch(_places, x);
-        int i = place < 0 ? ~place - 1 : LastOf(x, place);
+        int i = LastUpTo(x);
         return _places[i] == x ? _values[i] : TSegment.Between(x, (_places[i], _values[i]), (_places[i + 1], _values[i + 1]));
     }
 
@@ -92,13 +101,40 @@ internal sealed class Interpolation<T, TSegment>
         return rest < 0 ? rest + period : rest;
     }
 
-    private int LastOf(double x, int place)
+    /// <summary>The last place that is not above a point, of which there is one. Nothing depends on guesses of the processor's.</summary>
+    private int LastUpTo(double x)
     {
-        while (place + 1 < _places.Length && _places[place + 1] == x)
+        double[] places = _places;
+        int first = 0;
+        for (int count = places.Length; count > 1;)
         {
-            place++;
+            int half = count / 2;
+            first += half & -(places[first + half] <= x ? 1 : 0);
+            count -= half;
         }
 
-        return place;
+        return first;
+    }
+}
+
+/// <summary>Interpolates pieces of blocks, for any thread.</summary>
+internal readonly struct InterpolationBody<T, TSegment>(GCHandle<Interpolation<T, TSegment>> line) : IBlockBody
+    where T : unmanaged
+    where TSegment : ISegment<T>
+{
+    /// <summary>How many times as long as a copy it takes.</summary>
+    public const int Cost = 32;
+
+    public int Rooms => 0;
+
+    public void Run(ReadOnlySpan<BlockOperand> operands, int count)
+    {
+        Interpolation<T, TSegment> points = line.Target;
+        BlockOperand x = operands[Operands.SourcePlace];
+        ref T to = ref operands[Operands.DestinationPlace].First<T>();
+        for (int i = 0; i < count; i++)
+        {
+            Unsafe.Add(ref to, i) = points.At(Unsafe.Add(ref x.First<double>(), i * x.Stride));
+        }
     }
 }

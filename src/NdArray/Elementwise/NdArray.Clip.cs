@@ -45,6 +45,11 @@ public abstract partial class NdArray
             return Maximum(a, min, @out, where);
         }
 
+        if (where is null && ElementBounds.AreStill(a, min, max))
+        {
+            return Ufunc.Right<ClipOp<T>, T, Bounds<T>, T>(a, new Bounds<T>(min.Item(), max.Item()), @out);
+        }
+
         using NdArray<T> raised = Maximum(a, min);
         return Minimum(raised, max, @out, where);
     }

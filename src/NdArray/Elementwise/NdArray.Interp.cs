@@ -31,7 +31,7 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(xp);
         ArgumentNullException.ThrowIfNull(fp);
-        return Map(x, new Interpolation<double, RealSegment>(xp, fp, left, right, period).At);
+        return new Interpolation<double, RealSegment>(xp, fp, left, right, period).At(x);
     }
 
     /// <summary>The values at points of a line that goes through given complex ones. NumPy: <c>numpy.interp</c>.</summary>
@@ -58,7 +58,7 @@ public abstract partial class NdArray
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(xp);
         ArgumentNullException.ThrowIfNull(fp);
-        return Map(x, new Interpolation<Complex, ComplexSegment>(xp, fp, left, right, period).At);
+        return new Interpolation<Complex, ComplexSegment>(xp, fp, left, right, period).At(x);
     }
 
     /// <summary>The values at points of the line through given points, of any real types, computed in double precision. NumPy: <c>numpy.interp</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Numerics;
 using NdArrays.Elementwise;
+using NdArrays.Kernels;
 
 namespace NdArrays;
 
@@ -26,7 +27,7 @@ public abstract partial class NdArray
     /// </code></example>
     public static NdArray<T> NanToNum<T>(NdArray<T> x, T? nan = null, T? posinf = null, T? neginf = null, NdArray<T>? @out = null)
         where T : unmanaged, INumberBase<T>, IMinMaxValue<T> =>
-        new FiniteReplacement<T>(nan ?? T.Zero, posinf ?? T.MaxValue, neginf ?? T.MinValue).Run(x, @out);
+        FiniteReplacement.Run(x, new StandIns<T>(nan ?? T.Zero, posinf ?? T.MaxValue, neginf ?? T.MinValue), @out);
 
     /// <summary>
     /// Complex numbers with numbers in the place of NaN and of the infinities, in their real and imaginary parts. NumPy:
@@ -34,11 +35,8 @@ public abstract partial class NdArray
     /// </summary>
     /// <inheritdoc cref="NanToNum{T}(NdArray{T}, T?, T?, T?, NdArray{T})"/>
     public static NdArray<Complex> NanToNum(
-        NdArray<Complex> x, double? nan = null, double? posinf = null, double? neginf = null, NdArray<Complex>? @out = null)
-    {
-        FiniteReplacement<double> parts = FiniteReplacement.Of<double>(nan, posinf, neginf);
-        return Ufunc.Map(x, z => new Complex(parts.Of(z.Real), parts.Of(z.Imaginary)), @out);
-    }
+        NdArray<Complex> x, double? nan = null, double? posinf = null, double? neginf = null, NdArray<Complex>? @out = null) =>
+        Ufunc.Right<FiniteParts, Complex, StandIns<double>, Complex>(x, FiniteReplacement.Of<double>(nan, posinf, neginf), @out);
 
     /// <summary>Elements of any numbers with numbers in the place of NaN and of the infinities. NumPy: <c>numpy.nan_to_num</c>.</summary>
     /// <remarks>Whole numbers and truth values stay as they are; of complex numbers it is done to both parts.</remarks>

@@ -128,17 +128,18 @@ internal static partial class Ufunc
     }
 
     /// <summary>A function of each element and one on the right.</summary>
-    public static NdArray<TResult> Right<TOp, TLeft, TRight, TResult>(NdArray<TLeft> x, TRight y)
+    public static NdArray<TResult> Right<TOp, TLeft, TRight, TResult>(NdArray<TLeft> x, TRight y, NdArray<TResult>? @out = null)
         where TOp : IBinary<TOp, TLeft, TRight, TResult>
     {
         ArgumentNullException.ThrowIfNull(x);
-        NdArray<TResult> result = NdArray<TResult>.New(LikeOperand(x.Layout));
-        using Lease<TLeft> input = x.Open();
+        NdArray<TResult> result = ResultOf(x, @out, out ArrayLayout from);
+        using Apart<TLeft> source = new(x, from, @out);
+        using Lease<TLeft> input = source.Open();
         using Lease<TResult> output = result.Open();
-        Span<nint> still = stackalloc nint[x.Rank];
+        Span<nint> still = stackalloc nint[result.Rank];
         still.Clear();
         BinaryLoop<TOp, TLeft, TRight, TResult>.Run(
-            ref input.Origin, x.Strides, ref y, still, ref output.Origin, result.Strides, x.Shape);
+            ref input.Origin, source.Layout.StrideSpan, ref y, still, ref output.Origin, result.Strides, result.Shape);
         return result;
     }
 

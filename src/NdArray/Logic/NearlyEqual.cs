@@ -1,5 +1,6 @@
 using System.Numerics;
 using NdArrays.Elementwise;
+using NdArrays.Kernels;
 using NdArrays.Types;
 
 namespace NdArrays.Logic;
@@ -17,7 +18,12 @@ internal readonly struct NearlyEqual(double relative, double absolute, bool equa
     {
         if (typeof(T) == typeof(float))
         {
-            return Ufunc.Zip(a, b, new Closeness<float, float>(_relative, _absolute, _equalNan).Of<T>, null);
+            return InBlocks((NdArray<float>)(object)a, (NdArray<float>)(object)b);
+        }
+
+        if (typeof(T) == typeof(double))
+        {
+            return InBlocks((NdArray<double>)(object)a, (NdArray<double>)(object)b);
         }
 
         return typeof(T) == typeof(Half)
@@ -47,6 +53,16 @@ internal readonly struct NearlyEqual(double relative, double absolute, bool equa
         }
     }
 
+    /// <summary>Of single or double precision.</summary>
+    private NdArray<bool> InBlocks<T>(NdArray<T> a, NdArray<T> b)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        CloseTest<T> test = new(T.CreateTruncating(_relative), T.CreateTruncating(_absolute), _equalNan);
+        return Ufunc.InBlocks<CloseBlocks<T>, bool>(new(test), CloseBlocks<T>.Cost, a, b);
+    }
+
     private readonly struct WideVisitor(NearlyEqual test, NdArray x, NdArray y, DType second) : IFloatingVisitor<NdArray<bool>>
     {
         public NdArray<bool> Visit<T>()
@@ -64,6 +80,11 @@ internal readonly struct NearlyEqual(double relative, double absolute, bool equa
         public NdArray<bool> Visit<T>()
             where T : unmanaged, IFloatingPointIeee754<T>
         {
+            if (typeof(T) == typeof(TWide) && typeof(T) != typeof(Half) && x is not NdArray<Complex>)
+            {
+                return test.InBlocks((NdArray<T>)x, (NdArray<T>)y);
+            }
+
             Closeness<TWide, T> closeness = new(test._relative, test._absolute, test._equalNan);
             return x is NdArray<Complex> complex
                 ? Ufunc.Zip(complex, (NdArray<Complex>)y, closeness.OfComplex, null)

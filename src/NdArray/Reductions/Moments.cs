@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using NdArrays.Elementwise;
 using NdArrays.Errors;
@@ -89,12 +90,31 @@ internal static class Moments
 
     private static NdArray MaskedSquares(string name, NdArray a, NdArray means, in Wanted wanted, NdArray? @out, DType work)
     {
-        using NdArray typed = a.AsType(work);
-        NdArray.Subtract(typed, means, typed);
-        using NdArray magnitudes = work == DType.Complex128 ? NdArray.Absolute(typed) : typed;
-        NdArray.Square(magnitudes, magnitudes);
-        return Totals.Of<AddOp>(name, magnitudes, wanted, magnitudes.DType, @out, default);
+        NdArray typed = a.DType == work ? a : a.AsType(work);
+        try
+        {
+            using NdArray distances = NdArray.Subtract(typed, means);
+            using NdArray sizes = work == DType.Complex128 ? NdArray.Absolute(distances) : distances;
+            return sizes switch
+            {
+                NdArray<double> numbers => SquaresOf(name, numbers, wanted, @out),
+                NdArray<float> numbers => SquaresOf(name, numbers, wanted, @out),
+                _ => throw new UnreachableException(),
+            };
+        }
+        finally
+        {
+            if (!ReferenceEquals(typed, a))
+            {
+                typed.Dispose();
+            }
+        }
     }
+
+    private static NdArray<T> SquaresOf<T>(string name, NdArray<T> distances, in Wanted wanted, NdArray? @out)
+        where T : unmanaged, INumberBase<T> =>
+        Reducer.Run<Folding<NumberBinary<AddOp, T>, T>, MaskedSquareFetch<T>, T, bool, T, T>(
+            name, default, distances, wanted.Where, wanted, (NdArray<T>?)@out, T.Zero);
 
     private readonly struct Visitor(string name, NdArray means, Wanted wanted, NdArray? @out) : IPairVisitor<NdArray>
     {

@@ -131,8 +131,9 @@ public abstract partial class NdArray
     private static NdArray<bool> Numbers(NdArray a, NdArray<bool>? where = null)
     {
         ArgumentNullException.ThrowIfNull(a);
-        using NdArray nans = IsNaN(a);
-        NdArray<bool> numbers = (NdArray<bool>)LogicalNot(nans);
+
+        // Only what is not a number differs from itself.
+        NdArray<bool> numbers = Equal(a, a);
         if (where is not null)
         {
             using NdArray<bool> counted = where.View(Reducer.ToArray(where, a.Shape));

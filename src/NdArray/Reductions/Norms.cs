@@ -1,5 +1,6 @@
 using System.Numerics;
 using NdArrays.Errors;
+using NdArrays.Kernels;
 using NdArrays.Layout;
 
 namespace NdArrays.Reductions;
@@ -20,7 +21,7 @@ internal static class Norms
                 || (order.Kind == NormKind.Number && order.Order == 2 && x.Rank == 1);
             if (isUsual)
             {
-                return Root(numbers, Axes.All, keepDims);
+                return Root(subject, numbers, Axes.All, keepDims);
             }
 
             axes = Enumerable.Range(0, x.Rank).ToArray();
@@ -75,13 +76,29 @@ internal static class Norms
     }
 
     /// <summary>The roots of sums of squares.</summary>
-    private static NdArray Root(NdArray x, Axes axes, bool keepDims)
+    private static NdArray Root(in Subject subject, NdArray x, Axes axes, bool keepDims)
+    {
+        NdArray sums = x switch
+        {
+            NdArray<double> numbers => SumOfSquares(subject, numbers, axes, keepDims),
+            NdArray<float> numbers => SumOfSquares(subject, numbers, axes, keepDims),
+            _ => SumOfMagnitudes(x, axes, keepDims),
+        };
+        return NdArray.Sqrt(sums, sums);
+    }
+
+    private static NdArray<T> SumOfSquares<T>(in Subject subject, NdArray<T> x, Axes axes, bool keepDims)
+        where T : unmanaged, INumberBase<T> =>
+        Reducer.Run<Folding<NumberBinary<AddOp, T>, T>, SquareFetch<T>, T, bool, T, T>(
+            subject.Name, default, x, null, new Wanted(axes, keepDims), null, T.Zero);
+
+    /// <summary>The sums of squares, each rounded as an element; of complex numbers, of those of their magnitudes.</summary>
+    private static NdArray SumOfMagnitudes(NdArray x, Axes axes, bool keepDims)
     {
         using NdArray squares = x is NdArray<Complex> complex
             ? NdArray.Add(NdArray.Square(NdArray.Real(complex)), NdArray.Square(NdArray.Imag(complex)))
             : NdArray.Square(x);
-        NdArray sums = NdArray.Sum(squares, axes, keepDims: keepDims);
-        return NdArray.Sqrt(sums, sums);
+        return NdArray.Sum(squares, axes, keepDims: keepDims);
     }
 
     private static NdArray Along(in Subject subject, NdArray x, NormOrder order, int axis, bool keepDims)
@@ -93,7 +110,7 @@ internal static class Norms
 
         if (order.Kind == NormKind.None || order.Order == 2)
         {
-            return Root(x, axis, keepDims);
+            return Root(subject, x, axis, keepDims);
         }
 
         if (order.Order == 0)
@@ -124,7 +141,7 @@ internal static class Norms
         Axes both = new[] { rows, columns };
         if (order.Kind is NormKind.None or NormKind.Frobenius)
         {
-            return Root(x, both, keepDims);
+            return Root(subject, x, both, keepDims);
         }
 
         double number = order.Kind == NormKind.Nuclear ? 0 : order.Order;

@@ -1,5 +1,8 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NdArrays.Kernels;
+using NdArrays.Tests.Support;
 
 namespace NdArrays.Tests.Kernels;
 
@@ -30,6 +33,50 @@ public class NumberEqualityTests
         Assert.True(NumberOrNanEquality<Complex>.AreEqual(half, other));
         Assert.False(NumberOrNanEquality<Complex>.AreEqual(half, new Complex(1, 1)));
     }
+
+    [Fact]
+    public void A_difference_is_found_anywhere()
+    {
+        CheckDifferences<float>();
+        CheckDifferences<double>();
+        CheckDifferences<short>();
+        CheckDifferences<byte>();
+        CheckDifferences<Half>();
+    }
+
+    private static void CheckDifferences<T>()
+        where T : unmanaged, INumber<T>
+    {
+        const int Longest = 300;
+        using GuardedMemory one = new(Longest * Unsafe.SizeOf<T>()), other = new(Longest * Unsafe.SizeOf<T>());
+        for (int length = 0; length <= Longest; length += length < 70 ? 1 : 23)
+        {
+            foreach (Guard guard in (Guard[])[Guard.Before, Guard.After])
+            {
+                Span<T> x = one.Elements<T>(length, guard), y = other.Elements<T>(length, guard);
+                for (int i = 0; i < length; i++)
+                {
+                    x[i] = y[i] = T.CreateChecked(i % 100);
+                }
+
+                Assert.True(EqualRun.Run<T, NumberEquality<T>>(in First(x), 1, in First(y), 1, length));
+                Assert.True(EqualRun.Run<T, NumberOrNanEquality<T>>(in First(x), 1, in First(y), 1, length));
+                for (int i = 0; i < length; i++)
+                {
+                    T kept = y[i];
+                    y[i] = T.CreateChecked(101);
+                    Assert.False(EqualRun.Run<T, NumberEquality<T>>(in First(x), 1, in First(y), 1, length));
+                    Assert.False(EqualRun.Run<T, NumberOrNanEquality<T>>(in First(x), 1, in First(y), 1, length));
+                    x[i] = y[i] = T.CreateTruncating(double.NaN);
+                    Assert.Equal(!T.IsNaN(x[i]), EqualRun.Run<T, NumberEquality<T>>(in First(x), 1, in First(y), 1, length));
+                    Assert.True(EqualRun.Run<T, NumberOrNanEquality<T>>(in First(x), 1, in First(y), 1, length));
+                    x[i] = y[i] = kept;
+                }
+            }
+        }
+    }
+
+    private static ref readonly T First<T>(Span<T> elements) => ref MemoryMarshal.GetReference(elements);
 
     private static bool AreEqual<TEquality>(double[] left, double[] right)
         where TEquality : IEquality<double> =>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
 
@@ -42,13 +43,24 @@ internal readonly struct ComplexAngle<TUnit> : IUnary<ComplexAngle<TUnit>, Compl
 }
 
 /// <summary>The angle of a real number.</summary>
-internal readonly struct AngleOp<TUnit> : IFloatingUnary<AngleOp<TUnit>>
+internal readonly struct AngleOp<TUnit> : IFloatingUnary<AngleOp<TUnit>>, IFloatingVectorUnary
     where TUnit : IAngleUnit
 {
     public static int Cost => 16;
 
     public static T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T> => TUnit.Of(T.Atan2(T.Zero, x));
+
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> destination)
+        where T : IFloatingPointIeee754<T> => FloatingVectors.Unary<AngleOp<TUnit>, T>(x, destination);
+
+    public static Vector512<T> Of<T, TBits>(Vector512<T> x)
+        where T : IFloatingPointIeee754<T>
+        where TBits : IBinaryInteger<TBits>
+    {
+        Vector512<T> angle = Vector512.IsNegative(x) & Vector512.Create(TUnit.Of(T.Pi));
+        return Vector512.ConditionalSelect(Vector512.Equals(x, x), angle, x);
+    }
 }
 
 /// <summary>The real part of a complex number.</summary>

@@ -11,6 +11,13 @@ internal interface IVectorRelation
     static abstract Vector512<T> Compare<T>(Vector512<T> x, Vector512<T> y);
 }
 
+/// <summary>The same of one that knows more than the two elements.</summary>
+internal interface IVectorTest<T>
+{
+    /// <summary>All bits of a lane where it is true, and none where not.</summary>
+    Vector512<T> Compare(Vector512<T> x, Vector512<T> y);
+}
+
 /// <summary>Relations of spans of elements that have vectors: 64 truth values at a time.</summary>
 internal static class RelationLanes
 {
@@ -18,7 +25,11 @@ internal static class RelationLanes
 
     /// <summary>As many elements as fill vectors; how many these are.</summary>
     public static int Run<TOp, T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<bool> destination)
-        where TOp : IVectorRelation
+        where TOp : IVectorRelation => Run(default(Relation<TOp, T>), x, y, destination);
+
+    /// <summary>As many elements as fill vectors; how many these are.</summary>
+    public static int Run<TTest, T>(TTest test, ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<bool> destination)
+        where TTest : struct, IVectorTest<T>
     {
         if (!Vector512<T>.IsSupported)
         {
@@ -34,10 +45,10 @@ internal static class RelationLanes
         {
             Vector512<byte> truths = Unsafe.SizeOf<T>() switch
             {
-                1 => Compare<TOp, T>(ref left, ref right, done, 0).AsByte(),
-                2 => Words<TOp, T>(ref left, ref right, done, 0),
-                4 => Vector512.Narrow(Doubles<TOp, T>(ref left, ref right, done, 0), Doubles<TOp, T>(ref left, ref right, done, 2)),
-                _ => Vector512.Narrow(Quads<TOp, T>(ref left, ref right, done, 0), Quads<TOp, T>(ref left, ref right, done, 4)),
+                1 => Compare<TTest, T>(test, ref left, ref right, done, 0).AsByte(),
+                2 => Words<TTest, T>(test, ref left, ref right, done, 0),
+                4 => Vector512.Narrow(Doubles<TTest, T>(test, ref left, ref right, done, 0), Doubles<TTest, T>(test, ref left, ref right, done, 2)),
+                _ => Vector512.Narrow(Quads<TTest, T>(test, ref left, ref right, done, 0), Quads<TTest, T>(test, ref left, ref right, done, 4)),
             };
             (truths & one).StoreUnsafe(ref place, (nuint)done);
         }
@@ -46,38 +57,45 @@ internal static class RelationLanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> Compare<TOp, T>(ref T left, ref T right, int done, int vector)
-        where TOp : IVectorRelation
+    private static Vector512<T> Compare<TTest, T>(TTest test, ref T left, ref T right, int done, int vector)
+        where TTest : struct, IVectorTest<T>
     {
         nuint start = (nuint)(done + (vector * Vector512<T>.Count));
-        return TOp.Compare(Vector512.LoadUnsafe(ref left, start), Vector512.LoadUnsafe(ref right, start));
+        return test.Compare(Vector512.LoadUnsafe(ref left, start), Vector512.LoadUnsafe(ref right, start));
     }
 
     /// <summary>Two vectors of elements of two bytes, as bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Words<TOp, T>(ref T left, ref T right, int done, int vector)
-        where TOp : IVectorRelation =>
+    private static Vector512<byte> Words<TTest, T>(TTest test, ref T left, ref T right, int done, int vector)
+        where TTest : struct, IVectorTest<T> =>
         Vector512.Narrow(
-            Compare<TOp, T>(ref left, ref right, done, vector).AsUInt16(),
-            Compare<TOp, T>(ref left, ref right, done, vector + 1).AsUInt16());
+            Compare<TTest, T>(test, ref left, ref right, done, vector).AsUInt16(),
+            Compare<TTest, T>(test, ref left, ref right, done, vector + 1).AsUInt16());
 
     /// <summary>Two vectors of elements of four bytes, as words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Doubles<TOp, T>(ref T left, ref T right, int done, int vector)
-        where TOp : IVectorRelation =>
+    private static Vector512<ushort> Doubles<TTest, T>(TTest test, ref T left, ref T right, int done, int vector)
+        where TTest : struct, IVectorTest<T> =>
         Vector512.Narrow(
-            Compare<TOp, T>(ref left, ref right, done, vector).AsUInt32(),
-            Compare<TOp, T>(ref left, ref right, done, vector + 1).AsUInt32());
+            Compare<TTest, T>(test, ref left, ref right, done, vector).AsUInt32(),
+            Compare<TTest, T>(test, ref left, ref right, done, vector + 1).AsUInt32());
 
     /// <summary>Four vectors of elements of eight bytes, as words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Quads<TOp, T>(ref T left, ref T right, int done, int vector)
-        where TOp : IVectorRelation =>
+    private static Vector512<ushort> Quads<TTest, T>(TTest test, ref T left, ref T right, int done, int vector)
+        where TTest : struct, IVectorTest<T> =>
         Vector512.Narrow(
             Vector512.Narrow(
-                Compare<TOp, T>(ref left, ref right, done, vector).AsUInt64(),
-                Compare<TOp, T>(ref left, ref right, done, vector + 1).AsUInt64()),
+                Compare<TTest, T>(test, ref left, ref right, done, vector).AsUInt64(),
+                Compare<TTest, T>(test, ref left, ref right, done, vector + 1).AsUInt64()),
             Vector512.Narrow(
-                Compare<TOp, T>(ref left, ref right, done, vector + 2).AsUInt64(),
-                Compare<TOp, T>(ref left, ref right, done, vector + 3).AsUInt64()));
+                Compare<TTest, T>(test, ref left, ref right, done, vector + 2).AsUInt64(),
+                Compare<TTest, T>(test, ref left, ref right, done, vector + 3).AsUInt64()));
+
+    private readonly struct Relation<TOp, T> : IVectorTest<T>
+        where TOp : IVectorRelation
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector512<T> Compare(Vector512<T> x, Vector512<T> y) => TOp.Compare(x, y);
+    }
 }

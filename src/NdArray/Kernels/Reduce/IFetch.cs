@@ -59,15 +59,9 @@ internal readonly struct MaskedFetch<TFrom, T>(T neutral) : IFetch<TFrom, T>
     public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<T> room)
     {
         default(PlainFetch<TFrom, T>).Get(ref source, stride, ref second, secondStride, room);
-        for (int i = 0; i < room.Length; i++)
-        {
-            if (second == 0)
-            {
-                room[i] = neutral;
-            }
-
-            second = ref Unsafe.Add(ref second, secondStride);
-        }
+        ref T first = ref room[0];
+        T unchanged = neutral;
+        WhereRun.Run(in second, secondStride, in first, 1, in unchanged, 0, ref first, 1, room.Length);
     }
 }
 
@@ -100,15 +94,9 @@ internal readonly struct MaskedTruthFetch<TFrom>(byte neutral) : IFetch<TFrom, b
     public void Get(ref TFrom source, nint stride, ref byte second, nint secondStride, Span<byte> room)
     {
         default(TruthFetch<TFrom>).Get(ref source, stride, ref second, secondStride, room);
-        for (int i = 0; i < room.Length; i++)
-        {
-            if (second == 0)
-            {
-                room[i] = neutral;
-            }
-
-            second = ref Unsafe.Add(ref second, secondStride);
-        }
+        ref byte first = ref room[0];
+        byte unchanged = neutral;
+        WhereRun.Run(in second, secondStride, in first, 1, in unchanged, 0, ref first, 1, room.Length);
     }
 }
 
@@ -159,6 +147,39 @@ internal readonly struct DeviationFetch<TFrom, T> : IFetch<TFrom, T>
         }
 
         TensorPrimitives.Multiply(room, room, room);
+    }
+}
+
+/// <summary>The squares of the elements.</summary>
+internal readonly struct SquareFetch<T> : IFetch<T, T>
+    where T : unmanaged, INumberBase<T>
+{
+    public void Get(ref T source, nint stride, ref byte second, nint secondStride, Span<T> room)
+    {
+        ReadOnlySpan<T> elements = room;
+        if (stride == 1)
+        {
+            elements = MemoryMarshal.CreateReadOnlySpan(in source, room.Length);
+        }
+        else
+        {
+            default(PlainFetch<T, T>).Get(ref source, stride, ref second, secondStride, room);
+        }
+
+        TensorPrimitives.Multiply(elements, elements, room);
+    }
+}
+
+/// <summary>The squares of the elements where the second operand, truth values, is true, and elsewhere 0.</summary>
+internal readonly struct MaskedSquareFetch<T> : IFetch<T, T>
+    where T : unmanaged, INumberBase<T>
+{
+    public void Get(ref T source, nint stride, ref byte second, nint secondStride, Span<T> room)
+    {
+        default(SquareFetch<T>).Get(ref source, stride, ref second, secondStride, room);
+        ref T first = ref room[0];
+        T nothing = T.Zero;
+        WhereRun.Run(in second, secondStride, in first, 1, in nothing, 0, ref first, 1, room.Length);
     }
 }
 

@@ -17,7 +17,13 @@ internal static class PickFromRow
     private const int LargestSample = 1024;
 
     /// <summary>How many standard deviations the two lie away from where the place is expected in the sample.</summary>
-    private const int Deviations = 3;
+    private const double Deviations = 3;
+
+    /// <summary>The same of a small sample: three would be most of it, and to look again sometimes costs less.</summary>
+    private const double FewDeviations = 1.5;
+
+    /// <summary>Samples of fewer elements are small.</summary>
+    private const int SmallSample = 256;
 
     /// <summary>After so many passes, what is left is sorted: only an order made against the sample takes as many.</summary>
     private const int Patience = 24;
@@ -177,7 +183,8 @@ internal static class PickFromRow
 
         taken.Sort();
         double expected = (double)place / row.Length;
-        int spread = 1 + (int)(Deviations * double.Sqrt(count * expected * (1 - expected)));
+        double deviations = count < SmallSample ? FewDeviations : Deviations;
+        int spread = 1 + (int)(deviations * double.Sqrt(count * expected * (1 - expected)));
         int middle = (int)(expected * count);
         return (taken[int.Max(middle - spread, 0)], taken[int.Min(middle + spread, count - 1)]);
     }
