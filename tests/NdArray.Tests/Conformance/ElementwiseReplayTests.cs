@@ -35,7 +35,7 @@ public class ElementwiseReplayTests
         ["Power"] = 1,
         ["FloatPower"] = 1,
         ["LogAddExp"] = 2,
-        ["LogAddExp2"] = 2,
+        ["LogAddExp2"] = 4,
         ["Deg2Rad"] = 2,
         ["Rad2Deg"] = 2,
         ["Degrees"] = 2,

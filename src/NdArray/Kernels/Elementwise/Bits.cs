@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace NdArrays.Kernels;
 
@@ -134,11 +135,12 @@ internal readonly struct BitCount<T> : IUnary<BitCount<T>, T, byte>
 /// <summary>Numbers of bits.</summary>
 internal static class BitCount
 {
-    /// <summary>Whether a number can be shifted so far.</summary>
+    /// <summary>Whether a number can be shifted so far: one without end can be, however far.</summary>
     public static bool IsShift<T>(T y, out int count)
         where T : IBinaryInteger<T>
     {
-        count = int.CreateTruncating(y);
-        return !T.IsNegative(y) && y < T.CreateTruncating(T.Zero.GetByteCount() * 8);
+        count = int.CreateSaturating(y);
+        return !T.IsNegative(y)
+            && (RuntimeHelpers.IsReferenceOrContainsReferences<T>() || y < T.CreateTruncating(T.Zero.GetByteCount() * 8));
     }
 }

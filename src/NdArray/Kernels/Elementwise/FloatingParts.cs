@@ -41,7 +41,9 @@ internal readonly struct MantissaOp : IFloatingUnary<MantissaOp>, IFloatingVecto
 internal readonly struct ExponentOf<T> : IUnary<ExponentOf<T>, T, int>
     where T : IFloatingPointIeee754<T>
 {
-    public static int Invoke(T x) => T.IsZero(x) || !T.IsFinite(x) ? 0 : T.ILogB(x) + 1;
+    // The least numbers of half precision are normal ones of single precision; their own logarithm is wrong in .NET 10.
+    public static int Invoke(T x) => T.IsZero(x) || !T.IsFinite(x) ? 0
+        : 1 + (typeof(T) == typeof(Half) ? float.ILogB(float.CreateTruncating(x)) : T.ILogB(x));
 
     public static void Run(ReadOnlySpan<T> x, Span<int> destination)
     {
