@@ -53,20 +53,23 @@ internal readonly struct ArcSinLanes : ILaneFunction
         Vector512<double> missed = Vector512.FusedMultiplyAdd(-root, root, half) / Vector512.Max(root + root, Vector512.Create(1e-300));
         Vector512<double> z = Vector512.ConditionalSelect(isNear, magnitude * magnitude, half);
         Vector512<double> sine = Vector512.ConditionalSelect(isNear, magnitude, root);
-        Vector512<double> p = Vector512.Create(0.029612011265138714);
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(-0.019241671747052106));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.01955451333635457));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.003044879909354416));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.00931956079479625));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.009621842970094703));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.011566459612122418));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.013963780012203499));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.0173528165403255));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.02237215744350722));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.03038194447553234));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.044642857142551895));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.07500000000000118));
-        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(0.16666666666666666));
+        // Two chains of half the length: a busy core has no room to work on the next vector meanwhile.
+        Vector512<double> square = z * z;
+        Vector512<double> odd = Vector512.Create(0.029612011265138714);
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.01955451333635457));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.00931956079479625));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.011566459612122418));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.0173528165403255));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.03038194447553234));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.07500000000000118));
+        Vector512<double> even = Vector512.Create(-0.019241671747052106);
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.003044879909354416));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.009621842970094703));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.013963780012203499));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.02237215744350722));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.044642857142551895));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.16666666666666666));
+        Vector512<double> p = Vector512.FusedMultiplyAdd(odd, z, even);
         cube = sine * z * p;
         return new(sine, Vector512.AndNot(missed, isNear));
     }
