@@ -52,29 +52,31 @@ internal readonly struct ExpLanes : ILaneFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<float> Curve(Vector512<float> rest)
     {
-        Vector512<float> q = Vector512.Create(0.0001979029809708457f);
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.0013944703561459791f));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.008333497340706318f));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.04166629436485366f));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.16666665867011146f));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.5000000067839548f));
-        return q;
+        Vector512<float> square = rest * rest;
+        Vector512<float> odd = Vector512.Create(0.0001979029809708457f);
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.008333497340706318f));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.16666665867011146f));
+        Vector512<float> even = Vector512.Create(0.0013944703561459791f);
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.04166629436485366f));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.5000000067839548f));
+        return Vector512.FusedMultiplyAdd(odd, rest, even);
     }
 
     /// <summary>What of the power is beyond 1 + r, by r².</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<double> Curve(Vector512<double> rest)
     {
-        Vector512<double> q = Vector512.Create(2.500001837640453e-08);
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(2.763030634462171e-07));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(2.7557586805904078e-06));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(2.480149294936181e-05));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.00019841269505770564));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.0013888888943760233));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.00833333333349498));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.041666666666529725));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.1666666666666641));
-        q = Vector512.FusedMultiplyAdd(q, rest, Vector512.Create(0.5000000000000011));
-        return q;
+        Vector512<double> square = rest * rest;
+        Vector512<double> odd = Vector512.Create(2.500001837640453e-08);
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(2.7557586805904078e-06));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.00019841269505770564));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.00833333333349498));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.1666666666666641));
+        Vector512<double> even = Vector512.Create(2.763030634462171e-07);
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(2.480149294936181e-05));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.0013888888943760233));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.041666666666529725));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.5000000000000011));
+        return Vector512.FusedMultiplyAdd(odd, rest, even);
     }
 }

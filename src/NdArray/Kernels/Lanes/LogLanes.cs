@@ -89,13 +89,14 @@ internal readonly struct LogLanes : ILaneFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<double> Curve(Vector512<double> z)
     {
-        Vector512<double> r = Vector512.Create(0.07399533969966822);
-        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.07656877787724002));
-        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.09091787586375558));
-        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.11111099189167756));
-        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.142857143720714));
-        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.1999999999970374));
-        r = Vector512.FusedMultiplyAdd(r, z, Vector512.Create(0.33333333333333676));
-        return r;
+        Vector512<double> square = z * z;
+        Vector512<double> odd = Vector512.Create(0.07656877787724002);
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.11111099189167756));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Vector512.Create(0.1999999999970374));
+        Vector512<double> even = Vector512.Create(0.07399533969966822);
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.09091787586375558));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.142857143720714));
+        even = Vector512.FusedMultiplyAdd(even, square, Vector512.Create(0.33333333333333676));
+        return Vector512.FusedMultiplyAdd(odd, z, even);
     }
 }
