@@ -60,8 +60,7 @@ internal static partial class Throw
     [DoesNotReturn]
     public static void ContractedAxes(int left, int right) =>
         throw new ArgumentException(
-            $"As many axes must be summed over on both sides: {left} of the left array are named and {right} of the right one.",
-            "axes");
+            $"As many axes must be summed over on both sides: 'axesA' names {left} and 'axesB' {right}.", "axesB");
 
     [DoesNotReturn]
     public static void ContractedCount(int axes, Shape left, Shape right) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace NdArrays.Errors;
 
@@ -84,6 +85,18 @@ internal static partial class Throw
     [DoesNotReturn]
     public static void NothingButNan(string name, Shape shape) => throw new ArgumentException(
         $"{name} has no place where all elements are not a number, as somewhere in the array of shape {shape}.", "a");
+
+    [DoesNotReturn]
+    public static void NoMatrix(string name, Shape shape) =>
+        throw new ArgumentOutOfRangeException("x", $"{name} takes arrays of at least two axes, and not of rank {shape.Rank}, of shape {shape}.");
+
+    [DoesNotReturn]
+    public static void BesideDifferences(string name, Shape given, Shape shape, int axis) =>
+        throw new ArgumentException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{name}' of shape {given} does not fit to the array of shape {shape}: all sizes must agree but that of axis {axis}."),
+            name);
 
     [DoesNotReturn]
     public static void NormAxes(int count) => throw new ArgumentException(

@@ -229,8 +229,9 @@ internal static unsafe class FoldLoop<TOp, T>
                     nint start = (nint)Starts[i];
                     nint end = i + 1 == Count ? Length : nint.Max((nint)Starts[i + 1], start + 1);
                     T* first = Source + (row * Length) + start;
-                    Results[(row * Count) + i] = IsFree
-                        ? FoldFreely(first, end - start)
+                    T result = IsFree ? FoldFreely(first, end - start) : default;
+                    Results[(row * Count) + i] = IsFree && (!TOp.OrderMatters || TOp.AreSettled([result]))
+                        ? result
                         : Fold(*first, first + 1, end - start - 1);
                 }
             }

@@ -28,8 +28,28 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
     /// <param name="result">The first result.</param>
     /// <param name="resultStrides">The strides there, 0 along axes that are reduced.</param>
     /// <param name="lengths">The sizes along the axes.</param>
-    /// <param name="accumulate">Whether results are combined with what is there already.</param>
+    /// <param name="initial">What is there already, with which results are combined; null if nothing is.</param>
     public static void Run(
+        TFetch fetch,
+        ref TFrom source,
+        ReadOnlySpan<nint> strides,
+        ref byte second,
+        ReadOnlySpan<nint> secondStrides,
+        nint secondBytes,
+        ref T result,
+        ReadOnlySpan<nint> resultStrides,
+        ReadOnlySpan<nint> lengths,
+        T? initial)
+    {
+        Reduce(fetch, ref source, strides, ref second, secondStrides, secondBytes, ref result, resultStrides, lengths, initial is not null);
+        if (TOp.OrderMatters)
+        {
+            SettleLoop<TOp, TFetch, TFrom, T>.Run(
+                fetch, ref source, strides, ref second, secondStrides, secondBytes, ref result, resultStrides, lengths, initial);
+        }
+    }
+
+    private static void Reduce(
         TFetch fetch,
         ref TFrom source,
         ReadOnlySpan<nint> strides,
@@ -55,7 +75,7 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
         ref TFrom first = ref Unsafe.Add(ref source, plan.Starts[0]);
         ref T place = ref Unsafe.Add(ref result, plan.Starts[1]);
         ref byte firstSecond = ref Unsafe.Add(ref second, plan.Starts[2] * secondBytes);
-        Run(fetch, loops, ref first, ref firstSecond, secondBytes, ref place, accumulate);
+        RunLoops(fetch, loops, ref first, ref firstSecond, secondBytes, ref place, accumulate);
         if (rest == 0)
         {
             return;
@@ -67,7 +87,7 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
         Span<nint> fewer = stackalloc nint[plan.Rank];
         plan.Lengths.CopyTo(fewer);
         fewer[axis] = rest;
-        Run(
+        Reduce(
             fetch,
             ref Unsafe.Add(ref first, done * plan.Strides(0)[axis]),
             plan.Strides(0),
@@ -80,7 +100,7 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
             accumulate: true);
     }
 
-    private static void Run(
+    private static void RunLoops(
         TFetch fetch, in ReduceLoops plain, ref TFrom source, ref byte second, nint secondBytes, ref T result, bool accumulate)
     {
         ReduceLoops loops = plain;

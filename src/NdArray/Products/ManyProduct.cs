@@ -31,6 +31,19 @@ internal static class ManyProduct
         }
     }
 
+    /// <summary>Whether all arrays convert to a type safely.</summary>
+    public static bool AllConvert(ReadOnlySpan<NdArray> arrays, DType dtype, string parameter)
+    {
+        Check(arrays, parameter);
+        bool all = true;
+        foreach (NdArray array in arrays)
+        {
+            all &= Promotion.CanCast(array.DType, dtype, Casting.Safe);
+        }
+
+        return all;
+    }
+
     /// <summary>Multiplies arrays of any types.</summary>
     public static NdArray Run<TProduct>(
         TProduct product, ReadOnlySpan<NdArray> arrays, NdArray? @out = null, DType? dtype = null, string parameter = "arrays")

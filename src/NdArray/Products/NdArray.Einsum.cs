@@ -88,6 +88,10 @@ public abstract partial class NdArray
     }
 
     /// <summary>The Einstein sum of arrays of any types, into an array that is given. NumPy: <c>numpy.einsum</c>.</summary>
+    /// <remarks>
+    /// It is computed in the type of that array if all operands convert to it safely, so that sums of small whole numbers may be
+    /// larger than these; else in the type to which the operands promote.
+    /// </remarks>
     /// <param name="out">An array to write the result to, of just its shape and any strides.</param>
     /// <param name="subscripts">Letters for each operand, parted by commas, and after an arrow those of the result.</param>
     /// <param name="operands">The arrays.</param>
@@ -106,7 +110,8 @@ public abstract partial class NdArray
     {
         ArgumentNullException.ThrowIfNull(@out, nameof(@out));
         ArgumentNullException.ThrowIfNull(subscripts);
-        return ManyProduct.Run(new EinsumProduct(subscripts), operands, @out, parameter: nameof(operands));
+        DType? dtype = ManyProduct.AllConvert(operands, @out.DType, nameof(operands)) ? @out.DType : null;
+        return ManyProduct.Run(new EinsumProduct(subscripts), operands, @out, dtype, nameof(operands));
     }
 
     /// <summary>The Einstein sum of arrays of any types, computed in a given one. NumPy: <c>numpy.einsum</c> with <c>dtype</c>.</summary>

@@ -30,6 +30,16 @@ internal static class Moments
         DType work = Work(type, dtype, @out);
         DType real = work == DType.Complex128 ? DType.Float64 : work;
         DType resultType = type == DType.Complex128 ? DType.Float64 : type;
+        if (wanted.Where is not null)
+        {
+            _ = Reducer.ToArray(wanted.Where, a.Shape);
+        }
+
+        if (root)
+        {
+            Results.RequireWithinKind(resultType, @out);
+        }
+
         NdArray counts = Counts(a, wanted);
         using NdArray means = Divided(
             Totals.Of<AddOp>(name, a, wanted with { KeepDims = true }, work, null, default), Counts(a, wanted with { KeepDims = true }), 0);
@@ -62,7 +72,7 @@ internal static class Moments
     /// <summary>How many elements make each result.</summary>
     private static NdArray Counts(NdArray a, in Wanted wanted) => wanted.Where is null
         ? (NdArray<double>)(double)Reducer.Count(a, wanted)
-        : Truth.Count(nameof(NdArray.Mean), NdArray.BroadcastTo(wanted.Where, a.Shape), wanted with { Where = null }).AsType<double>();
+        : Truth.Count(nameof(NdArray.CountNonZero), NdArray.BroadcastTo(wanted.Where, a.Shape), wanted with { Where = null }).AsType<double>();
 
     /// <summary>Sums divided in their place by counts less some degrees of freedom.</summary>
     private static NdArray Divided(NdArray sums, NdArray counts, double freedom)

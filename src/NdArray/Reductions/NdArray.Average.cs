@@ -1,6 +1,7 @@
 using System.Numerics;
 using NdArrays.Errors;
 using NdArrays.Layout;
+using NdArrays.Reductions;
 
 namespace NdArrays;
 
@@ -44,7 +45,7 @@ public abstract partial class NdArray
     /// // 2.0
     /// </code></example>
     public static NdArray Average(NdArray a, Axes axis = default, NdArray? weights = null, bool keepDims = false) =>
-        weights is null ? Mean(a, axis, keepDims: keepDims) : Average(a, axis, weights, out _, keepDims);
+        weights is null ? Moments.Mean(nameof(Average), a, new(axis, keepDims), null, null) : Average(a, axis, weights, out _, keepDims);
 
     /// <summary>The means of elements with weights, and what these add up to. NumPy: <c>numpy.average</c> with <c>returned</c>.</summary>
     /// <param name="a">The elements.</param>
@@ -69,6 +70,11 @@ public abstract partial class NdArray
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(weights);
+        if (a.DType.Kind == DTypeKind.Opaque || weights.DType.Kind == DTypeKind.Opaque)
+        {
+            Throw.NoLoop(nameof(Average), a.DType.Kind == DTypeKind.Opaque ? a.DType : weights.DType);
+        }
+
         using NdArray spread = Spread(weights, a.Shape, axis);
         DType type = PromoteTypes(a.DType, weights.DType);
         type = a.DType.Kind is DTypeKind.Floating or DTypeKind.Complex ? type : PromoteTypes(type, DType.Float64);

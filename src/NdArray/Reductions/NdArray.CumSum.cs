@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using NdArrays.Errors;
 
 namespace NdArrays;
 
@@ -91,9 +93,15 @@ public abstract partial class NdArray
     public static NdArray CumProd(NdArray a, int? axis = null, DType? dtype = null, NdArray? @out = null) =>
         Accumulated(Ufuncs.Multiply, a, axis, dtype ?? @out?.DType, @out);
 
-    private static NdArray Accumulated(BinaryFunction function, NdArray a, int? axis, DType? dtype, NdArray? @out)
+    private static NdArray Accumulated(
+        BinaryFunction function, NdArray a, int? axis, DType? dtype, NdArray? @out, [CallerMemberName] string name = "")
     {
         ArgumentNullException.ThrowIfNull(a);
+        if (a.DType.Kind == DTypeKind.Opaque)
+        {
+            Throw.NoLoop(name, a.DType);
+        }
+
         if (axis is int along && a.Rank > 0)
         {
             return function.Accumulate(a, along, dtype, @out);

@@ -213,25 +213,35 @@ public abstract partial class NdArray
         List<NdArray> parts = [a];
         if (prepend is not null)
         {
-            parts.Insert(0, Layer(prepend, a, axis));
+            parts.Insert(0, Layer(nameof(prepend), prepend, a, axis));
         }
 
         if (append is not null)
         {
-            parts.Add(Layer(append, a, axis));
+            parts.Add(Layer(nameof(append), append, a, axis));
         }
 
         return Concatenate(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(parts), axis);
     }
 
-    private static NdArray Layer(NdArray elements, NdArray a, int axis)
+    private static NdArray Layer(string name, NdArray elements, NdArray a, int axis)
     {
         nint[] lengths = [.. a.Shape.AsSpan()];
-        lengths[axis] = 1;
-        return elements.Rank == 0 ? BroadcastTo(elements, new Shape(lengths)) : elements;
+        if (elements.Rank == 0)
+        {
+            lengths[axis] = 1;
+            return BroadcastTo(elements, new Shape(lengths));
+        }
+
+        lengths[axis] = elements.Rank == a.Rank ? elements.Shape[axis] : 1;
+        if (elements.Shape != new Shape(lengths))
+        {
+            Throw.BesideDifferences(name, elements.Shape, a.Shape, axis);
+        }
+
+        return elements;
     }
 
-    /// <summary>A shape of ones, but for one axis.</summary>
     private static Shape OneAxis(int rank, int axis, nint length)
     {
         nint[] lengths = new nint[rank];

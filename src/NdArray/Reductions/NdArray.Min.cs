@@ -1,4 +1,5 @@
 using System.Numerics;
+using NdArrays.Errors;
 using NdArrays.Kernels;
 using NdArrays.Reductions;
 
@@ -154,6 +155,10 @@ public abstract partial class NdArray
     }
 
     /// <summary>The largest elements less the smallest. Of any type. NumPy: <c>numpy.ptp</c>.</summary>
+    /// <remarks>
+    /// They are subtracted in the type to which the elements and <paramref name="out"/> promote; whole numbers wrap around where
+    /// they do not fit.
+    /// </remarks>
     /// <param name="a">The array.</param>
     /// <param name="axis">The axes that are combined: all, one, or several.</param>
     /// <param name="out">An array to write the result to, of just its shape and any strides; null makes a new one.</param>
@@ -162,6 +167,7 @@ public abstract partial class NdArray
     /// <exception cref="ArgumentException">There are no elements, an axis occurs twice, or <paramref name="out"/> has another shape than the result.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="a"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="InvalidCastException">The results do not convert to the type of <paramref name="out"/> within its kind.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="out"/> is read-only.</exception>
     /// <exception cref="NotSupportedException">The function is not defined for elements of the type.</exception>
     /// <exception cref="ObjectDisposedException">An array was disposed.</exception>
@@ -169,8 +175,16 @@ public abstract partial class NdArray
     {
         Wanted wanted = new(axis, keepDims);
         Reducer.RequireElements(nameof(Ptp), a, wanted);
+        if (a.DType == DType.Bool)
+        {
+            _ = Reducer.Count(a, wanted);
+            Throw.NoLoop(nameof(Ptp), a.DType);
+        }
+
+        DType type = @out is null ? a.DType : PromoteTypes(a.DType, @out.DType);
+        Results.RequireWithinKind(type, @out);
         using NdArray smallest = Extremes.Of<MinimumOp, ComplexMinimum>(nameof(Ptp), a, wanted, null, default);
         using NdArray largest = Extremes.Of<MaximumOp, ComplexMaximum>(nameof(Ptp), a, wanted, null, default);
-        return Results.Into(Subtract(largest, smallest), @out, largest.DType);
+        return Results.Into(Subtract(largest, smallest, dtype: type), @out, type);
     }
 }

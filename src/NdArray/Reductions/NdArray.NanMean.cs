@@ -1,4 +1,5 @@
 using System.Numerics;
+using NdArrays.Errors;
 using NdArrays.Reductions;
 
 namespace NdArrays;
@@ -58,7 +59,18 @@ public abstract partial class NdArray
         bool keepDims = false,
         NdArray<bool>? where = null)
     {
+        RequirePoint(a, @out);
         using NdArray<bool> numbers = Numbers(a, where);
         return Moments.Mean(nameof(NanMean), a, new(axis, keepDims, numbers), dtype, @out);
+    }
+
+    /// <summary>Requires that the array for results of numbers with a point takes such numbers: whole numbers have no NaN.</summary>
+    private static void RequirePoint(NdArray a, NdArray? @out)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        if (a.DType.Kind is DTypeKind.Floating or DTypeKind.Complex && @out is { DType.Kind: not (DTypeKind.Floating or DTypeKind.Complex) })
+        {
+            Throw.ResultCasting(a.DType, @out.DType);
+        }
     }
 }

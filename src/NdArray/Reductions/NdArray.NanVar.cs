@@ -63,6 +63,7 @@ public abstract partial class NdArray
         bool keepDims = false,
         NdArray<bool>? where = null)
     {
+        RequirePoint(a, @out);
         using NdArray<bool> numbers = Numbers(a, where);
         NdArray results = Moments.Variance(nameof(NanVar), a, new(axis, keepDims, numbers), dtype, @out, ddof, root: false);
         return WithoutFreedom(results, a, numbers, axis, ddof, keepDims);
@@ -125,6 +126,7 @@ public abstract partial class NdArray
         bool keepDims = false,
         NdArray<bool>? where = null)
     {
+        RequirePoint(a, @out);
         using NdArray<bool> numbers = Numbers(a, where);
         NdArray results = Moments.Variance(nameof(NanStd), a, new(axis, keepDims, numbers), dtype, @out, ddof, root: true);
         return WithoutFreedom(results, a, numbers, axis, ddof, keepDims);

@@ -60,6 +60,11 @@ internal static class Norms
     {
         ArgumentNullException.ThrowIfNull(x);
         Subject subject = new(nameof(NdArray.MatrixNorm), x.Shape);
+        if (x.Rank < 2)
+        {
+            Throw.NoMatrix(subject.Name, x.Shape);
+        }
+
         using NdArray numbers = Numbers(subject, x);
         return OfMatrices(subject, numbers, order, Axis.Normalize(-2, x.Rank), Axis.Normalize(-1, x.Rank), keepDims);
     }

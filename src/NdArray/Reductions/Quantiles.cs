@@ -85,6 +85,9 @@ internal static class Quantiles
             Throw.QuantileOutside(name, whole, given);
         }
 
+        // Of no elements all are left out, and the result is not a number, which whole numbers have not.
+        using NdArray? none = skipsNan && a.Size == 0 && a.DType.Kind != DTypeKind.Floating ? a.AsType<double>() : null;
+        a = none ?? a;
         using OrderedRows rows = new(a, axis, keepDims, skipsNan);
         if (rows.Length == 0 && rows.ResultShape(shares.Shape).Size != 0 && rows.Counts is null)
         {
@@ -93,7 +96,7 @@ internal static class Quantiles
 
         if (weights is null)
         {
-            NdArray result = Unweighted(rows, shares, method);
+            NdArray result = Unweighted(name, rows, shares, method);
             return Results.Into(result, @out, result.DType);
         }
 
@@ -142,7 +145,7 @@ internal static class Quantiles
         return NdArray.Stack([lower, upper]);
     }
 
-    private static NdArray Unweighted(OrderedRows rows, NdArray shares, QuantileMethod method)
+    private static NdArray Unweighted(string name, OrderedRows rows, NdArray shares, QuantileMethod method)
     {
         int rank = shares.Rank;
         NdOperand count = rows.Length, last = rows.Length - 1;
@@ -160,6 +163,11 @@ internal static class Quantiles
         if (place.DType.Kind != DTypeKind.Floating && (method == QuantileMethod.Linear || VirtualPlaces.AreWhole(method)))
         {
             return rows.At(Within(place, top), rank);
+        }
+
+        if (rows.DType == DType.Bool)
+        {
+            Throw.NoLoop(name, rows.DType);
         }
 
         using NdArray floor = NdArray.Floor(place);

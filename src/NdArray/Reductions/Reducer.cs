@@ -103,7 +103,7 @@ internal static class Reducer
         {
             Begin(result, initial);
             ReduceLoop<TOp, TFetch, TFrom, T>.Run(
-                fetch, ref input.Origin, source.Strides, ref Unsafe.NullRef<byte>(), [], 0, ref place, strides, a.Shape, initial is not null);
+                fetch, ref input.Origin, source.Strides, ref Unsafe.NullRef<byte>(), [], 0, ref place, strides, a.Shape, initial);
             return result;
         }
 
@@ -125,7 +125,7 @@ internal static class Reducer
             ref place,
             strides,
             a.Shape,
-            initial is not null);
+            initial);
         return result;
     }
 

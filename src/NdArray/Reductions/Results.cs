@@ -1,11 +1,21 @@
 using NdArrays.Elementwise;
 using NdArrays.Errors;
+using NdArrays.Types;
 
 namespace NdArrays.Reductions;
 
 /// <summary>What becomes of results.</summary>
 internal static class Results
 {
+    /// <summary>Requires that results of a type convert within their kind to that of an array that is given for them; null will do.</summary>
+    public static void RequireWithinKind(DType type, NdArray? @out)
+    {
+        if (@out is not null && !Promotion.CanCast(type, @out.DType, Casting.SameKind))
+        {
+            Throw.ResultCasting(type, @out.DType);
+        }
+    }
+
     /// <summary>Results in the array that was given for them, or in a type, into which others are converted.</summary>
     public static NdArray Into(NdArray result, NdArray? @out, DType dtype)
     {

@@ -16,11 +16,11 @@ internal static class Totals
         where T : unmanaged, INumberBase<T>
     {
         ArgumentNullException.ThrowIfNull(a);
-        if (typeof(T) == typeof(Half) && typeof(TOp) == typeof(AddOp))
+        if (typeof(T) == typeof(Half))
         {
             using NdArray<float>? begin = initial?.AsType<float>();
-            NdArray<float> sums = Of<TOp, TFrom, float>(name, a, wanted, null, begin);
-            return (NdArray<T>)Results.Into(sums, @out, DType.Float16);
+            NdArray<float> totals = Of<TOp, TFrom, float>(name, a, wanted, null, begin);
+            return (NdArray<T>)Results.Into(totals, @out, DType.Float16);
         }
 
         T identity = typeof(TOp) == typeof(AddOp) ? T.Zero : T.One;
@@ -43,7 +43,7 @@ internal static class Totals
             return Results.Into(truths, @out, loop);
         }
 
-        DType work = typeof(TOp) == typeof(AddOp) ? AccumulatorTypes.Precise(loop) : loop;
+        DType work = AccumulatorTypes.Precise(loop);
         using NdArray? precise = begin?.AsType(work);
         Visitor<TOp> visitor = new(name, wanted, @out?.DType == work ? @out : null, precise);
         NdArray? result = PairChoice<Visitor<TOp>, NdArray>.Run(visitor, a, work);

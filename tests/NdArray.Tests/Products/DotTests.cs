@@ -135,7 +135,7 @@ public class DotTests
         Assert.Throws<ArgumentException>("b", () => NdArray.TensorDot(a, a, 1));
         Assert.Throws<ArgumentOutOfRangeException>("axes", () => NdArray.TensorDot(a, a, 4));
         Assert.Throws<ArgumentOutOfRangeException>("axes", () => NdArray.TensorDot(a, a, -1));
-        Assert.Throws<ArgumentException>("axes", () => NdArray.TensorDot(a, a, [0, 1], [0]));
+        Assert.Throws<ArgumentException>("axesB", () => NdArray.TensorDot(a, a, [0, 1], [0]));
         Assert.Throws<ArgumentException>("axesA", () => NdArray.TensorDot(a, a, [0, 0], [0, 0]));
         Assert.Throws<ArgumentOutOfRangeException>("axesB", () => NdArray.TensorDot(a, a, [0], [3]));
     }

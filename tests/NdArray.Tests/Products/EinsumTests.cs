@@ -232,4 +232,21 @@ public class EinsumTests
         Assert.Throws<ArgumentNullException>("subscripts", () => NdArray.Einsum(into, DType.Int64, null!, a));
         Assert.Equal([-1, -2, -3], into.ToArray());
     }
+
+    [Fact]
+    public void A_wider_array_for_the_result_is_what_is_computed_in()
+    {
+        NdArray a = NdArray.Array<ushort>(65535, 2), m = NdArray.Array<ushort>(65535, 2, 1, 1).Reshape(2, 2);
+        NdArray<ulong> whole = NdArray.Zeros<ulong>([]);
+        NdArray.Einsum(whole, "i,i->", a, a);
+        Assert.Equal((65535ul * 65535) + 4, whole.Item());
+        NdArray<double> one = NdArray.Zeros<double>([]), two = NdArray.Zeros<double>([2]);
+        NdArray.Einsum(one, "i->", a);
+        Assert.Equal(65537, one.Item());
+        NdArray.Einsum(two, "ij,jj->i", m, m);
+        Assert.Equal([(65535.0 * 65535) + 2, 65536], two.ToArray());
+        NdArray<long> count = NdArray.Zeros<long>([]);
+        NdArray.Einsum(count, "i,i->", NdArray.Array(true, true), NdArray.Array(true, true));
+        Assert.Equal(2, count.Item());
+    }
 }

@@ -16,6 +16,12 @@ internal readonly struct AddOp : INumberBinary<AddOp>
     public static bool TryFold<T>(ReadOnlySpan<T> run, [MaybeNullWhen(false)] out T value)
         where T : INumberBase<T> => LaneSum.TryRun(run, out value);
 
+    public static bool OrderMatters<T>()
+        where T : INumberBase<T> => Points.Has<T>();
+
+    public static bool AreSettled<T>(ReadOnlySpan<T> results)
+        where T : INumberBase<T> => TensorPrimitives.IsFiniteAll(results);
+
     public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
         where T : INumberBase<T> => TensorPrimitives.Add(x, y, destination);
 
@@ -51,6 +57,12 @@ internal readonly struct MultiplyOp : INumberBinary<MultiplyOp>
 
     public static T Invoke<T>(T x, T y)
         where T : INumberBase<T> => x * y;
+
+    public static bool OrderMatters<T>()
+        where T : INumberBase<T> => Points.Has<T>();
+
+    public static bool AreSettled<T>(ReadOnlySpan<T> results)
+        where T : INumberBase<T> => TensorPrimitives.IsNormalAll(results);
 
     public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
         where T : INumberBase<T> => TensorPrimitives.Multiply(x, y, destination);

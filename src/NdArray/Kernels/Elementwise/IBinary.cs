@@ -22,6 +22,12 @@ internal interface IBinary<TSelf, TLeft, TRight, TResult>
         return false;
     }
 
+    /// <summary>Whether results of many elements can depend on their order by more than rounding: where numbers overflow or vanish.</summary>
+    static virtual bool OrderMatters => false;
+
+    /// <summary>Whether results of many elements are what any order of them would make, up to rounding.</summary>
+    static virtual bool AreSettled(ReadOnlySpan<TResult> results) => true;
+
     /// <summary>The function of each pair of elements; the spans are equally long, and the same or apart.</summary>
     static virtual void Run(ReadOnlySpan<TLeft> x, ReadOnlySpan<TRight> y, Span<TResult> destination)
     {

@@ -25,6 +25,14 @@ internal interface INumberBinary<TSelf>
         return false;
     }
 
+    /// <inheritdoc cref="IBinary{TSelf, TLeft, TRight, TResult}.OrderMatters"/>
+    static virtual bool OrderMatters<T>()
+        where T : INumberBase<T> => false;
+
+    /// <inheritdoc cref="IBinary{TSelf, TLeft, TRight, TResult}.AreSettled"/>
+    static virtual bool AreSettled<T>(ReadOnlySpan<T> results)
+        where T : INumberBase<T> => true;
+
     /// <summary>The function of each pair of elements; the spans are equally long, and the same or apart.</summary>
     static virtual void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
         where T : INumberBase<T>
@@ -54,6 +62,10 @@ internal readonly struct NumberBinary<TOp, T> : IBinary<NumberBinary<TOp, T>, T,
     public static T Invoke(T x, T y) => TOp.Invoke(x, y);
 
     public static bool TryFold(ReadOnlySpan<T> run, [MaybeNullWhen(false)] out T value) => TOp.TryFold(run, out value);
+
+    public static bool OrderMatters => TOp.OrderMatters<T>();
+
+    public static bool AreSettled(ReadOnlySpan<T> results) => TOp.AreSettled(results);
 
     public static void Run(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination) => TOp.Run(x, y, destination);
 

@@ -8,6 +8,10 @@ internal readonly struct Folding<TOp, T> : IReduction<Folding<TOp, T>, T>
 
     public static T Combine(T x, T y) => TOp.Invoke(x, y);
 
+    public static bool OrderMatters => TOp.OrderMatters;
+
+    public static bool AreSettled(ReadOnlySpan<T> results) => TOp.AreSettled(results);
+
     public static T Run(ReadOnlySpan<T> run) =>
         TOp.TryFold(run, out T? value) ? value : ReduceRun.ByHalves<Folding<TOp, T>, T>(run);
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace NdArrays.Kernels;
 
-/// <summary>A function that makes one element of two, and so one of many; it does not matter how they are put together.</summary>
+/// <summary>A function that makes one element of two, and so one of many; how they are put together does not matter, or by more than rounding only where results are not settled.</summary>
 internal interface IReduction<TSelf, T>
     where TSelf : IReduction<TSelf, T>
 {
@@ -21,6 +21,12 @@ internal interface IReduction<TSelf, T>
 
     /// <summary>The longest run that is reduced at once.</summary>
     static virtual int Longest => ReduceRun.Block;
+
+    /// <summary>Whether results can depend on the order of the elements by more than rounding.</summary>
+    static virtual bool OrderMatters => false;
+
+    /// <summary>Whether results are what any order of the elements would make, up to rounding.</summary>
+    static virtual bool AreSettled(ReadOnlySpan<T> results) => true;
 
     /// <summary>One element of a run of one to <see cref="Longest"/>.</summary>
     static virtual T Run(ReadOnlySpan<T> run) => ReduceRun.ByHalves<TSelf, T>(run);
