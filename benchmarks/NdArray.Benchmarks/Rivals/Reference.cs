@@ -172,6 +172,7 @@ internal static class Reference
             double => (T)(object)value,
             int => (T)(object)(int)double.Floor(value),
             long => (T)(object)(long)double.Floor(value),
+            short => (T)(object)(short)double.Floor(value),
             byte => (T)(object)(byte)double.Floor(value),
             bool => (T)(object)(value >= 0),
             _ => throw new NotSupportedException($"No numbers of {typeof(T)}."),

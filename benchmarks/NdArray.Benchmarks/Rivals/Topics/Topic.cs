@@ -16,6 +16,7 @@ internal sealed record Topic(
         new("Arranging", [("Cases", Arranging.Cases)], 3, null, 1),
         new("Selecting", [("Cases", Selecting.Cases)], 3, null, 1),
         new("Arithmetic", [("Cases", Arithmetic.Cases)], 2, null, 1 / 1.2),
+        new("Functions", [("Cases", Functions.Cases)], 2, null, 1 / 1.5),
         new("Reductions", [("Cases", Reductions.Cases)], 2, null, 1 / 1.2),
         new("Products", [("Cases", Products.Cases)], 2, null, 1 / 1.5),
     ];
