@@ -6,11 +6,12 @@ using NdArrays.Kernels;
 namespace NdArrays.Loops;
 
 /// <summary>Reduces an array of any strides along some of its axes.</summary>
-internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
-    where TOp : IReduction<TOp, T>
+internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T, TPart>
+    where TOp : IReduction<TOp, T, TPart>
     where TFetch : unmanaged, IFetch<TFrom, T>
     where TFrom : unmanaged
     where T : unmanaged
+    where TPart : unmanaged
 {
     /// <summary>The parts of a tile, where there are too few tiles for all threads: always as many, so that results do not depend on threads.</summary>
     private const int PartsOfTile = 16;
@@ -28,7 +29,7 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
     /// <param name="result">The first result.</param>
     /// <param name="resultStrides">The strides there, 0 along axes that are reduced.</param>
     /// <param name="lengths">The sizes along the axes.</param>
-    /// <param name="initial">What is there already, with which results are combined; null if nothing is.</param>
+    /// <param name="initial">What results are combined with; null for nothing.</param>
     public static void Run(
         TFetch fetch,
         ref TFrom source,
@@ -41,26 +42,6 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
         ReadOnlySpan<nint> lengths,
         T? initial)
     {
-        Reduce(fetch, ref source, strides, ref second, secondStrides, secondBytes, ref result, resultStrides, lengths, initial is not null);
-        if (TOp.OrderMatters)
-        {
-            SettleLoop<TOp, TFetch, TFrom, T>.Run(
-                fetch, ref source, strides, ref second, secondStrides, secondBytes, ref result, resultStrides, lengths, initial);
-        }
-    }
-
-    private static void Reduce(
-        TFetch fetch,
-        ref TFrom source,
-        ReadOnlySpan<nint> strides,
-        ref byte second,
-        ReadOnlySpan<nint> secondStrides,
-        nint secondBytes,
-        ref T result,
-        ReadOnlySpan<nint> resultStrides,
-        ReadOnlySpan<nint> lengths,
-        bool accumulate)
-    {
         int rank = lengths.Length;
         LoopPlan plan = new(stackalloc nint[LoopPlan.Space(rank, 3)], lengths, operands: 3);
         Span<nint> none = stackalloc nint[secondStrides.IsEmpty ? rank : 0];
@@ -71,44 +52,25 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
         plan.Simplify();
 
         nint* space = stackalloc nint[ReduceLoops.Space(rank) + 1];
-        ReduceLoops loops = ReduceLoops.Of(plan, space, Unsafe.SizeOf<T>(), out nint rest);
         ref TFrom first = ref Unsafe.Add(ref source, plan.Starts[0]);
         ref T place = ref Unsafe.Add(ref result, plan.Starts[1]);
         ref byte firstSecond = ref Unsafe.Add(ref second, plan.Starts[2] * secondBytes);
-        RunLoops(fetch, loops, ref first, ref firstSecond, secondBytes, ref place, accumulate);
-        if (rest == 0)
+        RunLoops(fetch, ReduceLoops.Of(plan, space, Unsafe.SizeOf<TPart>()), ref first, ref firstSecond, secondBytes, ref place, initial);
+        if (TOp.OrderMatters)
         {
-            return;
+            SettleLoop<TOp, TFetch, TFrom, T, TPart>.Run(fetch, plan, ref first, ref firstSecond, secondBytes, ref place, initial);
         }
-
-        // The rows that were too few to lie side by side with the others.
-        int axis = plan.Rank - 2;
-        nint done = plan.Lengths[axis] - rest;
-        Span<nint> fewer = stackalloc nint[plan.Rank];
-        plan.Lengths.CopyTo(fewer);
-        fewer[axis] = rest;
-        Reduce(
-            fetch,
-            ref Unsafe.Add(ref first, done * plan.Strides(0)[axis]),
-            plan.Strides(0),
-            ref Unsafe.Add(ref firstSecond, done * plan.Strides(2)[axis] * secondBytes),
-            plan.Strides(2),
-            secondBytes,
-            ref place,
-            plan.Strides(1),
-            fewer,
-            accumulate: true);
     }
 
     private static void RunLoops(
-        TFetch fetch, in ReduceLoops plain, ref TFrom source, ref byte second, nint secondBytes, ref T result, bool accumulate)
+        TFetch fetch, in ReduceLoops plain, ref TFrom source, ref byte second, nint secondBytes, ref T result, T? initial)
     {
         ReduceLoops loops = plain;
         nint elements = loops.Inner * loops.Steps * (loops.Tiles / loops.Chunks);
         nint bytes = elements * Unsafe.SizeOf<TFrom>();
         if (bytes < ParallelSplit.SmallestWork || Crew.MaxThreads == 1)
         {
-            RunTiles(fetch, loops, ref source, ref second, secondBytes, ref result, accumulate, 0, loops.Tiles);
+            RunTiles(fetch, loops, ref source, ref second, secondBytes, ref result, initial, 0, loops.Tiles);
             return;
         }
 
@@ -117,7 +79,7 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
         bool inParts = loops.Tiles * 2 <= wanted && divisible >= 2 * PartsOfTile;
         if (!inParts)
         {
-            loops.Narrow(wanted, nint.Max(1, 64 / Unsafe.SizeOf<T>()) * 4);
+            loops.Narrow(wanted, nint.Max(1, 64 / Unsafe.SizeOf<TPart>()) * 4);
         }
 
         fixed (byte* from = &Unsafe.As<TFrom, byte>(ref source), other = &second, to = &Unsafe.As<T, byte>(ref result))
@@ -130,7 +92,7 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
                 Second = other,
                 SecondBytes = secondBytes,
                 Result = to,
-                Accumulate = accumulate,
+                Initial = initial,
                 Parts = nint.Min(wanted, loops.Tiles),
             };
             if (!inParts)
@@ -140,20 +102,22 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
             }
 
             int width = loops.IsRow ? (int)loops.Width : 1;
-            T[] partials = ArrayPool<T>.Shared.Rent(PartsOfTile * width);
-            fixed (byte* start = &Unsafe.As<T, byte>(ref MemoryMarshal.GetArrayDataReference(partials)))
+            TPart[] partials = ArrayPool<TPart>.Shared.Rent(PartsOfTile * width);
+            T[] room = ArrayPool<T>.Shared.Rent(width);
+            fixed (byte* start = &Unsafe.As<TPart, byte>(ref MemoryMarshal.GetArrayDataReference(partials)))
             {
                 for (nint tile = 0; tile < loops.Tiles; tile++)
                 {
                     part.Partials = start;
                     part.Tile = tile;
                     Crew.Run(part, PartsOfTile);
-                    part.Worker([]).FinishParts(
+                    part.Worker([], room).FinishParts(
                         tile, partials.AsSpan(0, PartsOfTile * (loops.IsRow ? (int)loops.WidthOf(tile) : 1)), PartsOfTile);
                 }
             }
 
-            ArrayPool<T>.Shared.Return(partials);
+            ArrayPool<T>.Shared.Return(room);
+            ArrayPool<TPart>.Shared.Return(partials);
         }
     }
 
@@ -164,22 +128,45 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
         ref byte second,
         nint secondBytes,
         ref T result,
-        bool accumulate,
+        T? initial,
         nint from,
         nint end)
     {
-        int size = ReduceWorker<TOp, TFetch, TFrom, T>.Room(loops);
-        T[] room = size == 0 ? [] : ArrayPool<T>.Shared.Rent(size);
-        ReduceWorker<TOp, TFetch, TFrom, T> worker =
-            new(fetch, loops, ref source, ref second, secondBytes, ref result, room, accumulate);
+        using Room room = new(loops);
+        ReduceWorker<TOp, TFetch, TFrom, T, TPart> worker =
+            new(fetch, loops, ref source, ref second, secondBytes, ref result, initial, room.Parts, room.Elements);
         for (nint tile = from; tile < end; tile++)
         {
             worker.Run(tile);
         }
+    }
 
-        if (size != 0)
+    /// <summary>What a worker needs room for, rented.</summary>
+    private readonly ref struct Room
+    {
+        public Room(in ReduceLoops loops)
         {
-            ArrayPool<T>.Shared.Return(room);
+            int parts = ReduceWorker<TOp, TFetch, TFrom, T, TPart>.Parts(loops);
+            int elements = ReduceWorker<TOp, TFetch, TFrom, T, TPart>.Elements(loops);
+            Parts = parts == 0 ? [] : ArrayPool<TPart>.Shared.Rent(parts);
+            Elements = elements == 0 ? [] : ArrayPool<T>.Shared.Rent(elements);
+        }
+
+        public TPart[] Parts { get; }
+
+        public T[] Elements { get; }
+
+        public void Dispose()
+        {
+            if (Parts.Length > 0)
+            {
+                ArrayPool<TPart>.Shared.Return(Parts);
+            }
+
+            if (Elements.Length > 0)
+            {
+                ArrayPool<T>.Shared.Return(Elements);
+            }
         }
     }
 
@@ -192,20 +179,21 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
         public byte* Second;
         public nint SecondBytes;
         public byte* Result;
-        public bool Accumulate;
+        public T? Initial;
         public nint Parts;
         public byte* Partials;
         public nint Tile;
 
-        public readonly ReduceWorker<TOp, TFetch, TFrom, T> Worker(Span<T> room) => new(
+        public readonly ReduceWorker<TOp, TFetch, TFrom, T, TPart> Worker(Span<TPart> parts, Span<T> elements) => new(
             Fetch,
             Loops,
             ref Unsafe.As<byte, TFrom>(ref *Source),
             ref *Second,
             SecondBytes,
             ref Unsafe.As<byte, T>(ref *Result),
-            room,
-            Accumulate);
+            Initial,
+            parts,
+            elements);
 
         public readonly void Run(nint part)
         {
@@ -218,7 +206,7 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
                     ref *Second,
                     SecondBytes,
                     ref Unsafe.As<byte, T>(ref *Result),
-                    Accumulate,
+                    Initial,
                     part * Loops.Tiles / Parts,
                     (part + 1) * Loops.Tiles / Parts);
                 return;
@@ -228,17 +216,15 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T>
             nint from = 0, count = isRun ? Loops.Inner : Loops.Steps;
             for (int bit = PartsOfTile / 2; bit > 0; bit /= 2)
             {
-                nint half = ReduceWorker<TOp, TFetch, TFrom, T>.Half(count, isRun ? ReduceRun.Block : 1);
+                nint half = ReduceWorker<TOp, TFetch, TFrom, T, TPart>.Half(count, isRun ? ReduceRun.Block : 1);
                 (from, count) = ((int)part & bit) == 0 ? (from, half) : (from + half, count - half);
             }
 
-            int size = ReduceWorker<TOp, TFetch, TFrom, T>.Room(Loops);
-            T[] room = ArrayPool<T>.Shared.Rent(size);
+            using Room room = new(Loops);
             int width = Loops.IsRow ? (int)Loops.WidthOf(Tile) : 1;
-            Span<T> partial = MemoryMarshal.CreateSpan(
-                ref Unsafe.Add(ref Unsafe.As<byte, T>(ref *Partials), (int)part * width), width);
-            Worker(room).RunSome(Tile, from, count, partial);
-            ArrayPool<T>.Shared.Return(room);
+            Span<TPart> partial = MemoryMarshal.CreateSpan(
+                ref Unsafe.Add(ref Unsafe.As<byte, TPart>(ref *Partials), (int)part * width), width);
+            Worker(room.Parts, room.Elements).RunSome(Tile, from, count, partial);
         }
     }
 }

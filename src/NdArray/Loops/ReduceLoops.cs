@@ -21,7 +21,7 @@ internal unsafe struct ReduceLoops
     /// <summary>The elements of several rows side by side.</summary>
     private const nint WideRow = 512;
 
-    /// <summary>The bytes of a row that are done at a time.</summary>
+    /// <summary>The bytes of a row of parts that are done at a time.</summary>
     private const nint RowBytes = 8192;
 
     private nint* _lengths;
@@ -53,6 +53,12 @@ internal unsafe struct ReduceLoops
     /// <summary>How many rows lie side by side as one: a power of 2.</summary>
     public nint Fold;
 
+    /// <summary>How many rows are left over when all others lie side by side.</summary>
+    public nint Rest;
+
+    /// <summary>After how many steps such rows are left over.</summary>
+    public nint FoldedSteps;
+
     /// <summary>How much of a row is done at a time.</summary>
     public nint Width;
 
@@ -65,13 +71,11 @@ internal unsafe struct ReduceLoops
     /// <summary>Sorts the loops of a simplified plan of the source, the result and the second operand.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="space">Room for as many numbers as it takes.</param>
-    /// <param name="elementBytes">The bytes of an accumulator.</param>
-    /// <param name="rest">How many of the outermost steps are left over, when rows are put side by side.</param>
-    public static ReduceLoops Of(scoped in LoopPlan plan, nint* space, int elementBytes, out nint rest)
+    /// <param name="partBytes">The bytes of what is made of elements.</param>
+    public static ReduceLoops Of(scoped in LoopPlan plan, nint* space, int partBytes)
     {
         ReduceLoops loops = new() { _lengths = space, _strides = space + plan.Rank, Inner = 1, Fold = 1 };
         int inner = InnerLoop(plan);
-        rest = 0;
         if (inner >= 0)
         {
             loops.Inner = plan.Lengths[inner];
@@ -81,7 +85,7 @@ internal unsafe struct ReduceLoops
             loops.IsRow = loops.ResultStride != 0;
         }
 
-        int folded = loops.IsRow ? loops.FoldedLoop(plan, inner, ref rest) : -1;
+        int folded = loops.IsRow ? loops.FoldedLoop(plan, inner) : -1;
         loops.Steps = 1;
         loops.Tiles = 1;
         for (int turn = 0; turn < 2; turn++)
@@ -106,7 +110,7 @@ internal unsafe struct ReduceLoops
         }
 
         loops.Inner *= loops.Fold;
-        loops.SetWidth(nint.Max(1, RowBytes / elementBytes));
+        loops.SetWidth(nint.Max(1, RowBytes / partBytes));
         return loops;
     }
 
@@ -189,7 +193,7 @@ internal unsafe struct ReduceLoops
         && plan.Strides(2)[inner - 1] == plan.Strides(2)[inner] * plan.Lengths[inner]
         && plan.Lengths[inner - 1] >= 2;
 
-    private int FoldedLoop(scoped in LoopPlan plan, int inner, ref nint rest)
+    private int FoldedLoop(scoped in LoopPlan plan, int inner)
     {
         if (Inner >= ShortRow || inner != plan.Rank - 1 || !CanFold(plan, inner))
         {
@@ -201,7 +205,7 @@ internal unsafe struct ReduceLoops
             Fold *= 2;
         }
 
-        rest = plan.Lengths[inner - 1] % Fold;
+        (FoldedSteps, Rest) = nint.DivRem(plan.Lengths[inner - 1], Fold);
         return inner - 1;
     }
 

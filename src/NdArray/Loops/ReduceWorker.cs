@@ -9,23 +9,22 @@ namespace NdArrays.Loops;
 /// Reduces tiles, in pairs of halves of the steps, and of halves of long runs. How a tile's elements are put together depends
 /// on the loops only.
 /// </summary>
-internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
-    where TOp : IReduction<TOp, T>
+internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T, TPart>
+    where TOp : IReduction<TOp, T, TPart>
     where TFetch : unmanaged, IFetch<TFrom, T>
     where TFrom : unmanaged
     where T : unmanaged
+    where TPart : unmanaged
 {
-    /// <summary>So many rows are added one after another.</summary>
-    public const nint RowBlock = 8;
-
     private readonly TFetch _fetch;
     private readonly ReduceLoops _loops;
     private readonly ref TFrom _source;
     private readonly ref byte _second;
     private readonly nint _secondBytes;
     private readonly ref T _result;
-    private readonly Span<T> _room;
-    private readonly bool _accumulate;
+    private readonly T? _initial;
+    private readonly Span<TPart> _parts;
+    private readonly Span<T> _elements;
 
     /// <summary>A worker with room of its own.</summary>
     /// <param name="fetch">What becomes of elements before they are reduced.</param>
@@ -34,8 +33,9 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
     /// <param name="second">The first of the second operand.</param>
     /// <param name="secondBytes">The bytes of an element of that.</param>
     /// <param name="result">The first result.</param>
-    /// <param name="room">Room for <see cref="Room"/> accumulators.</param>
-    /// <param name="accumulate">Whether results are combined with what is there.</param>
+    /// <param name="initial">What results are combined with; null for nothing.</param>
+    /// <param name="parts">Room for <see cref="Parts"/>.</param>
+    /// <param name="elements">Room for <see cref="Elements(in ReduceLoops)"/>.</param>
     public ReduceWorker(
         TFetch fetch,
         scoped in ReduceLoops loops,
@@ -43,8 +43,9 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
         ref byte second,
         nint secondBytes,
         ref T result,
-        Span<T> room,
-        bool accumulate)
+        T? initial,
+        Span<TPart> parts,
+        Span<T> elements)
     {
         _fetch = fetch;
         _loops = loops;
@@ -52,25 +53,34 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
         _second = ref second;
         _secondBytes = secondBytes;
         _result = ref result;
-        _room = room;
-        _accumulate = accumulate;
+        _initial = initial;
+        _parts = parts;
+        _elements = elements;
     }
 
-    /// <summary>The accumulators a worker needs: a row for each halving of the steps, and a row or block to fetch elements to.</summary>
-    public static int Room(in ReduceLoops loops)
+    /// <summary>The parts a worker needs room for: a row, and one more for each time that the steps are halved.</summary>
+    public static int Parts(in ReduceLoops loops)
     {
         if (!loops.IsRow)
         {
-            return TFetch.IsDirect(loops.SourceStride) && loops.Steps == 1 ? 0 : ReduceRun.Block;
+            return 0;
         }
 
-        int rows = 2;
-        for (nint steps = loops.Steps; steps > RowBlock; steps -= steps / 2)
+        int rows = 1;
+        for (nint steps = loops.Steps; steps > TOp.LongestColumn; steps -= steps / 2)
         {
             rows++;
         }
 
         return checked(rows * (int)loops.Width);
+    }
+
+    /// <summary>The elements a worker needs room for: those that are fetched at a time.</summary>
+    public static int Elements(in ReduceLoops loops)
+    {
+        bool isDirect = TFetch.IsDirect(loops.SourceStride);
+        return loops.IsRow ? checked((isDirect ? 1 : ReduceRun.Rows) * (int)loops.Width)
+            : isDirect && loops.Steps == 1 ? 0 : ReduceRun.Block;
     }
 
     /// <summary>Makes a tile's results.</summary>
@@ -79,10 +89,9 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
         _loops.Place(tile, out nint source, out nint result, out nint second);
         if (_loops.IsRow)
         {
-            int width = (int)_loops.WidthOf(tile);
-            Span<T> row = _room.Slice(width, width);
-            Rows(source, second, 0, _loops.Steps, row, level: 2);
-            Finish(result, row);
+            Span<TPart> row = _parts[..(int)_loops.WidthOf(tile)];
+            Rows(source, second, 0, _loops.Steps, row, level: 1);
+            Finish(source, second, result, row);
         }
         else
         {
@@ -95,12 +104,12 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
     /// <param name="from">The first.</param>
     /// <param name="count">How many.</param>
     /// <param name="partial">What they make: a row or one element.</param>
-    public void RunSome(nint tile, nint from, nint count, Span<T> partial)
+    public void RunSome(nint tile, nint from, nint count, Span<TPart> partial)
     {
         _loops.Place(tile, out nint source, out _, out nint second);
         if (_loops.IsRow)
         {
-            Rows(source, second, from, count, partial, level: 1);
+            Rows(source, second, from, count, partial, level: 0);
         }
         else if (_loops.Steps == 1)
         {
@@ -116,21 +125,21 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
     /// <param name="tile">The tile.</param>
     /// <param name="partials">A row or an element each, of a power of two of parts.</param>
     /// <param name="parts">How many.</param>
-    public void FinishParts(nint tile, Span<T> partials, int parts)
+    public void FinishParts(nint tile, Span<TPart> partials, int parts)
     {
-        _loops.Place(tile, out _, out nint result, out _);
+        _loops.Place(tile, out nint source, out nint result, out nint second);
         int width = partials.Length / parts;
         for (int apart = 1; apart < parts; apart *= 2)
         {
             for (int part = 0; part < parts; part += 2 * apart)
             {
-                TOp.Rows(partials.Slice(part * width, width), partials.Slice((part + apart) * width, width));
+                TOp.Merge(partials.Slice(part * width, width), partials.Slice((part + apart) * width, width));
             }
         }
 
         if (_loops.IsRow)
         {
-            Finish(result, partials[..width]);
+            Finish(source, second, result, partials[..width]);
         }
         else
         {
@@ -141,7 +150,7 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
     /// <summary>Where the second half of so many steps or elements begins.</summary>
     public static nint Half(nint count, nint block) => block == 1 ? count / 2 : nint.Max(block, count / 2 / block * block);
 
-    private T Steps(nint source, nint second, nint from, nint count)
+    private TPart Steps(nint source, nint second, nint from, nint count)
     {
         if (count == 1)
         {
@@ -152,7 +161,7 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
         if (count * _loops.Inner <= ReduceRun.Block)
         {
             int inner = (int)_loops.Inner;
-            Span<T> block = _room[..((int)count * inner)];
+            Span<T> block = _elements[..((int)count * inner)];
             for (int i = 0; i < (int)count; i++)
             {
                 _loops.Step(from + i, out nint offset, out nint secondOffset);
@@ -163,11 +172,11 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
         }
 
         nint half = Half(count, 1);
-        T value = Steps(source, second, from, half);
+        TPart value = Steps(source, second, from, half);
         return TOp.IsFinal(value) ? value : TOp.Combine(value, Steps(source, second, from + half, count - half));
     }
 
-    private T Elements(nint source, nint second, nint count)
+    private TPart Elements(nint source, nint second, nint count)
     {
         bool isDirect = TFetch.IsDirect(_loops.SourceStride);
         if (count <= (isDirect ? TOp.Longest : ReduceRun.Block))
@@ -177,48 +186,69 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
                 return TOp.Run(Direct(source, (int)count));
             }
 
-            Span<T> block = _room[..(int)count];
+            Span<T> block = _elements[..(int)count];
             Fetch(source, second, block);
             return TOp.Run(block);
         }
 
         nint half = Half(count, ReduceRun.Block);
-        T value = Elements(source, second, half);
+        TPart value = Elements(source, second, half);
         return TOp.IsFinal(value)
             ? value
             : TOp.Combine(value, Elements(source + (half * _loops.SourceStride), second + (half * _loops.SecondStride), count - half));
     }
 
-    private void Rows(nint source, nint second, nint from, nint count, Span<T> sums, int level)
+    private void Rows(nint source, nint second, nint from, nint count, Span<TPart> parts, int level)
     {
-        int width = sums.Length;
-        if (count > RowBlock)
+        int width = parts.Length;
+        if (count > TOp.LongestColumn)
         {
             nint half = Half(count, 1);
-            Span<T> others = _room.Slice(level * width, width);
-            Rows(source, second, from, half, sums, level);
+            Span<TPart> others = _parts.Slice(level * width, width);
+            Rows(source, second, from, half, parts, level);
             Rows(source, second, from + half, count - half, others, level + 1);
-            TOp.Rows(sums, others);
+            TOp.Merge(parts, others);
             return;
         }
 
-        for (nint step = from; step < from + count; step++)
+        for (nint done = 0; done < count; done += ReduceRun.Rows)
         {
-            _loops.Step(step, out nint offset, out nint secondOffset);
-            if (step == from)
+            PutRows(source, second, from + done, (int)nint.Min(ReduceRun.Rows, count - done), parts, begins: done == 0);
+        }
+    }
+
+    private void PutRows(nint source, nint second, nint from, int count, Span<TPart> parts, bool begins)
+    {
+        int width = parts.Length;
+        bool isDirect = TFetch.IsDirect(_loops.SourceStride);
+        Span<nint> rows = stackalloc nint[ReduceRun.Rows];
+        for (int row = 0; row < count; row++)
+        {
+            _loops.Step(from + row, out nint offset, out nint secondOffset);
+            rows[row] = isDirect ? source + offset : row * width;
+            if (!isDirect)
             {
-                Fetch(source + offset, second + secondOffset, sums);
+                Fetch(source + offset, second + secondOffset, _elements.Slice(row * width, width));
             }
-            else if (TFetch.IsDirect(_loops.SourceStride))
-            {
-                TOp.Rows(sums, Direct(source + offset, width));
-            }
-            else
-            {
-                Span<T> row = _room[..width];
-                Fetch(source + offset, second + secondOffset, row);
-                TOp.Rows(sums, row);
-            }
+        }
+
+        ref T elements = ref isDirect ? ref Unsafe.As<TFrom, T>(ref _source) : ref MemoryMarshal.GetReference(_elements);
+        TOp.Rows(parts, ref elements, rows[..count], width, begins);
+    }
+
+    /// <summary>Puts on a row of parts the rows that are too few to lie side by side with others: they lie there alone.</summary>
+    private void PutRest(nint source, nint second, Span<TPart> parts)
+    {
+        int length = (int)(_loops.Rest * (parts.Length / _loops.Fold));
+        Span<nint> row = [0];
+        for (nint step = _loops.FoldedSteps; step <= _loops.Steps; step += _loops.FoldedSteps)
+        {
+            _loops.Step(step - 1, out nint offset, out nint secondOffset);
+            Fetch(
+                source + offset + (parts.Length * _loops.SourceStride),
+                second + secondOffset + (parts.Length * _loops.SecondStride),
+                _elements[..length]);
+            TOp.Rows(parts, ref _elements[0], row, length, begins: false);
         }
     }
 
@@ -242,40 +272,40 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T>
     private ReadOnlySpan<T> Direct(nint source, int count) =>
         MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<TFrom, T>(ref Unsafe.Add(ref _source, source)), count);
 
-    private void Finish(nint result, T value)
-    {
-        ref T place = ref Unsafe.Add(ref _result, result);
-        place = _accumulate ? TOp.Combine(place, value) : value;
-    }
+    private void Finish(nint result, TPart part) =>
+        Unsafe.Add(ref _result, result) = TOp.Result(_initial is T initial ? TOp.Combine(TOp.Of(initial), part) : part);
 
-    private void Finish(nint result, Span<T> row)
+    private void Finish(nint source, nint second, nint result, Span<TPart> parts)
     {
-        int width = row.Length;
-        for (nint fold = _loops.Fold; fold > 1; fold /= 2)
+        if (_loops.Rest > 0)
         {
-            width /= 2;
-            TOp.Rows(row[..width], row.Slice(width, width));
+            PutRest(source, second, parts);
         }
 
-        Debug.Assert(width > 0, "A row has elements.");
+        for (nint fold = _loops.Fold; fold > 1; fold /= 2)
+        {
+            TOp.Halve(parts);
+            parts = parts[..(parts.Length / 2)];
+        }
+
+        Debug.Assert(parts.Length > 0, "A row has elements.");
+        Span<T> elements = _elements[..parts.Length];
+        if (_initial is T initial)
+        {
+            elements.Fill(initial);
+            TOp.Rows(parts, ref elements[0], [0], elements.Length, begins: false);
+        }
+
         if (_loops.ResultStride == 1)
         {
-            Span<T> places = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _result, result), width);
-            if (_accumulate)
-            {
-                TOp.Rows(places, row[..width]);
-            }
-            else
-            {
-                row[..width].CopyTo(places);
-            }
-
+            TOp.Results(parts, MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _result, result), parts.Length));
             return;
         }
 
-        for (int i = 0; i < width; i++)
+        TOp.Results(parts, elements);
+        for (int i = 0; i < elements.Length; i++)
         {
-            Finish(result + (i * _loops.ResultStride), row[i]);
+            Unsafe.Add(ref _result, result + (i * _loops.ResultStride)) = elements[i];
         }
     }
 }

@@ -8,57 +8,38 @@ namespace NdArrays.Loops;
 /// Reduces once more, from first to last as they lie in memory, the elements of those results that are not settled. In lanes and
 /// in pairs all large factors may meet in one place, and all small ones in another, and their product is then no number.
 /// </summary>
-internal static class SettleLoop<TOp, TFetch, TFrom, T>
-    where TOp : IReduction<TOp, T>
+internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
+    where TOp : IReduction<TOp, T, TPart>
     where TFetch : unmanaged, IFetch<TFrom, T>
     where TFrom : unmanaged
     where T : unmanaged
+    where TPart : unmanaged
 {
     private const int Source = 0;
     private const int Result = 1;
     private const int Second = 2;
 
     /// <summary>How many results are reduced side by side.</summary>
-    private const int RowWidth = ReduceRun.Block / 2;
+    private const int RowWidth = 64;
 
     /// <summary>Runs shorter than this are rather taken from several results side by side.</summary>
     private const nint ShortRun = 16;
 
-    /// <summary>Settles the results of a reduction; the parameters are those of <see cref="ReduceLoop{TOp, TFetch, TFrom, T}.Run"/>.</summary>
+    /// <summary>Settles the results of a reduction.</summary>
+    /// <param name="fetch">What becomes of elements before they are reduced.</param>
+    /// <param name="plan">The simplified plan of the source, the results and the second operand.</param>
+    /// <param name="source">The first element.</param>
+    /// <param name="second">The first of the second operand.</param>
+    /// <param name="secondBytes">The bytes of an element of that.</param>
+    /// <param name="result">The first result.</param>
+    /// <param name="initial">What results are combined with; null for nothing.</param>
     public static void Run(
-        TFetch fetch,
-        ref TFrom source,
-        ReadOnlySpan<nint> strides,
-        ref byte second,
-        ReadOnlySpan<nint> secondStrides,
-        nint secondBytes,
-        ref T result,
-        ReadOnlySpan<nint> resultStrides,
-        ReadOnlySpan<nint> lengths,
-        T? initial)
+        TFetch fetch, scoped in LoopPlan plan, ref TFrom source, ref byte second, nint secondBytes, ref T result, T? initial)
     {
-        if (!resultStrides.ContainsAnyExcept(0) && TOp.AreSettled(new ReadOnlySpan<T>(in result)))
+        if (plan.Strides(Result).ContainsAnyExcept(0) || !TOp.AreSettled(new ReadOnlySpan<T>(in result)))
         {
-            return;
+            new Walk(fetch, plan, ref source, ref second, secondBytes, ref result, initial).Run();
         }
-
-        int rank = lengths.Length;
-        LoopPlan plan = new(stackalloc nint[LoopPlan.Space(rank, 3)], lengths, operands: 3);
-        Span<nint> none = stackalloc nint[secondStrides.IsEmpty ? rank : 0];
-        none.Clear();
-        plan.SetStrides(Source, strides);
-        plan.SetStrides(Result, resultStrides);
-        plan.SetStrides(Second, secondStrides.IsEmpty ? none : secondStrides);
-        plan.Simplify();
-        Walk walk = new(
-            fetch,
-            plan,
-            ref Unsafe.Add(ref source, plan.Starts[Source]),
-            ref Unsafe.Add(ref second, plan.Starts[Second] * secondBytes),
-            secondBytes,
-            ref Unsafe.Add(ref result, plan.Starts[Result]),
-            initial);
-        walk.Run();
     }
 
     /// <summary>Where elements and their result are, counted from the first of each.</summary>
@@ -128,7 +109,7 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T>
                         Place one = Along(place, _row, i);
                         if (!AreSettled(one.Result, 1, 1))
                         {
-                            Unsafe.Add(ref _result, one.Result) = InOrder(one);
+                            Unsafe.Add(ref _result, one.Result) = TOp.Result(InOrder(one));
                         }
                     }
                 }
@@ -156,58 +137,104 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T>
         [SkipLocalsInit]
         private void Rows(Place place, int width)
         {
-            Span<T> room = stackalloc T[ReduceRun.Block];
-            Span<T> values = room[..width], row = room.Slice(RowWidth, width);
-            values.Fill(_initial.GetValueOrDefault());
-            nint steps = Count(areResults: false, but: _row);
-            for (nint step = 0; step < steps; step++)
+            Span<TPart> parts = stackalloc TPart[width];
+            Span<T> room = stackalloc T[RowWidth * ReduceRun.Rows];
+            Span<nint> rows = stackalloc nint[ReduceRun.Rows];
+            bool begins = true;
+            if (_initial is T initial)
             {
-                Place at = At(step, areResults: false, but: _row);
-                bool isFirst = step == 0 && _initial is null;
-                Get(place.Source + at.Source, place.Second + at.Second, _row, isFirst ? values : row);
-                if (!isFirst)
+                room[..width].Fill(initial);
+                TOp.Rows(parts, ref room[0], [0], width, begins);
+                begins = false;
+            }
+
+            bool isDirect = TFetch.IsDirect(StrideOf(Source, _row));
+            ref T elements = ref isDirect ? ref Unsafe.As<TFrom, T>(ref _source) : ref room[0];
+            nint steps = Count(areResults: false, but: _row);
+            for (nint step = 0; step < steps; step += ReduceRun.Rows)
+            {
+                int count = (int)nint.Min(ReduceRun.Rows, steps - step);
+                for (int i = 0; i < count; i++)
                 {
-                    TOp.Rows(values, row);
+                    Place at = At(step + i, areResults: false, but: _row);
+                    rows[i] = isDirect ? place.Source + at.Source : i * RowWidth;
+                    if (!isDirect)
+                    {
+                        Get(place.Source + at.Source, place.Second + at.Second, _row, room.Slice(i * RowWidth, width));
+                    }
                 }
+
+                TOp.Rows(parts, ref elements, rows[..count], width, begins);
+                begins = false;
             }
 
             nint stride = StrideOf(Result, _row);
+            TOp.Results(parts, room[..width]);
             for (int i = 0; i < width; i++)
             {
                 nint result = place.Result + (i * stride);
                 if (!AreSettled(result, 1, 1))
                 {
-                    Unsafe.Add(ref _result, result) = values[i];
+                    Unsafe.Add(ref _result, result) = room[i];
                 }
             }
         }
 
         /// <summary>The elements of one result in order; blocks of them that are settled by themselves need no order.</summary>
         [SkipLocalsInit]
-        private T InOrder(Place place)
+        private TPart InOrder(Place place)
         {
             Span<T> room = stackalloc T[ReduceRun.Block];
-            T value = _initial.GetValueOrDefault();
+            TPart part = _initial is T initial ? TOp.Of(initial) : default;
             bool hasBegun = _initial is not null;
+            bool isDirect = TFetch.IsDirect(StrideOf(Source, _run));
             nint steps = Count(areResults: false, but: _run), length = LengthOf(_run);
             for (nint step = 0; step < steps; step++)
             {
                 Place at = At(step, areResults: false, but: _run);
                 for (nint from = 0; from < length; from += ReduceRun.Block)
                 {
-                    Span<T> block = room[..(int)nint.Min(ReduceRun.Block, length - from)];
+                    int count = (int)nint.Min(ReduceRun.Block, length - from);
                     Place start = Along(at, _run, from);
-                    Get(place.Source + start.Source, place.Second + start.Second, _run, block);
-                    T total = TOp.Run(block);
-                    foreach (T element in TOp.AreSettled(new ReadOnlySpan<T>(in total)) ? new Span<T>(ref total) : block)
+                    nint source = place.Source + start.Source;
+                    ReadOnlySpan<T> run = room[..count];
+                    if (isDirect)
                     {
-                        value = hasBegun ? TOp.Combine(value, element) : element;
-                        hasBegun = true;
+                        run = MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<TFrom, T>(ref Unsafe.Add(ref _source, source)), count);
                     }
+                    else
+                    {
+                        Get(source, place.Second + start.Second, _run, room[..count]);
+                    }
+
+                    Put(run, ref part, ref hasBegun);
                 }
             }
 
-            return value;
+            return part;
+        }
+
+        private static void Put(ReadOnlySpan<T> run, ref TPart part, ref bool hasBegun)
+        {
+            if (hasBegun && TOp.TryAbsorb(ref part, run))
+            {
+                return;
+            }
+
+            TPart all = TOp.Run(run);
+            T result = TOp.Result(all);
+            if (TOp.AreSettled(new ReadOnlySpan<T>(in result)))
+            {
+                part = hasBegun ? TOp.Combine(part, all) : all;
+                hasBegun = true;
+                return;
+            }
+
+            foreach (T element in run)
+            {
+                part = hasBegun ? TOp.Combine(part, TOp.Of(element)) : TOp.Of(element);
+                hasBegun = true;
+            }
         }
 
         private void Get(nint source, nint second, int axis, Span<T> room) => _fetch.Get(
@@ -242,11 +269,13 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T>
         private Place At(nint index, bool areResults, int but)
         {
             Place place = default;
-            for (int axis = _plan.Rank - 1; axis >= 0; axis--)
+            for (int axis = _plan.Rank - 1; axis >= 0 && index > 0; axis--)
             {
                 if (IsAmong(axis, areResults, but))
                 {
-                    (index, nint steps) = nint.DivRem(index, LengthOf(axis));
+                    // Along the outermost axis no division is needed.
+                    nint length = LengthOf(axis), steps = index;
+                    (index, steps) = index < length ? (0, steps) : nint.DivRem(index, length);
                     place = Along(place, axis, steps);
                 }
             }

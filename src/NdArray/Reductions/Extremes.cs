@@ -39,7 +39,7 @@ internal static class Extremes
 
             if (begin is null && Reducer.Count(a, wanted) == 0 && a.Size == 0)
             {
-                return Reducer.Run<AnyTrue, TruthFetch<bool>, bool, bool, byte, bool>(
+                return Reducer.Run<AnyTrue, TruthFetch<bool>, bool, bool, byte, byte, bool>(
                     name, default(TruthFetch<bool>), (NdArray<bool>)a, null, wanted, (NdArray<bool>?)fitting, null);
             }
 

@@ -90,7 +90,7 @@ internal static class Moments
         if (work == DType.Complex128)
         {
             using NdArray<Complex> complex = a.AsType<Complex>();
-            return Reducer.Run<Folding<NumberBinary<AddOp, double>, double>, ComplexDeviationFetch, Complex, Complex, double, double>(
+            return Sums.Of<ComplexDeviationFetch, Complex, Complex, double>(
                 name, default, complex, (NdArray<Complex>)means, wanted, (NdArray<double>?)@out, 0);
         }
 
@@ -123,7 +123,7 @@ internal static class Moments
 
     private static NdArray<T> SquaresOf<T>(string name, NdArray<T> distances, in Wanted wanted, NdArray? @out)
         where T : unmanaged, INumberBase<T> =>
-        Reducer.Run<Folding<NumberBinary<AddOp, T>, T>, MaskedSquareFetch<T>, T, bool, T, T>(
+        Sums.Of<MaskedSquareFetch<T>, T, bool, T>(
             name, default, distances, wanted.Where, wanted, (NdArray<T>?)@out, T.Zero);
 
     private readonly struct Visitor(string name, NdArray means, Wanted wanted, NdArray? @out) : IPairVisitor<NdArray>
@@ -131,7 +131,7 @@ internal static class Moments
         public NdArray Visit<TFrom, T>(NdArray<TFrom> a)
             where TFrom : unmanaged
             where T : unmanaged, INumberBase<T> =>
-            Reducer.Run<Folding<NumberBinary<AddOp, T>, T>, DeviationFetch<TFrom, T>, TFrom, T, T, T>(
+            Sums.Of<DeviationFetch<TFrom, T>, TFrom, T, T>(
                 name, default, a, (NdArray<T>)means, wanted, (NdArray<T>?)@out, T.Zero);
     }
 }

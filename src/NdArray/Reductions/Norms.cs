@@ -94,7 +94,7 @@ internal static class Norms
 
     private static NdArray<T> SumOfSquares<T>(in Subject subject, NdArray<T> x, Axes axes, bool keepDims)
         where T : unmanaged, INumberBase<T> =>
-        Reducer.Run<Folding<NumberBinary<AddOp, T>, T>, SquareFetch<T>, T, bool, T, T>(
+        Sums.Of<SquareFetch<T>, T, bool, T>(
             subject.Name, default, x, null, new Wanted(axes, keepDims), null, T.Zero);
 
     /// <summary>The sums of squares, each rounded as an element; of complex numbers, of those of their magnitudes.</summary>

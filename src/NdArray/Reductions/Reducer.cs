@@ -27,13 +27,13 @@ internal static class Reducer
     /// <param name="neutral">What stands for elements that do not count.</param>
     public static NdArray<T> Run<TOp, TFrom, T>(
         string name, NdArray<TFrom> a, in Wanted wanted, NdArray<T>? @out, T? initial, T? neutral)
-        where TOp : IReduction<TOp, T>
+        where TOp : IFolding<TOp, T>
         where TFrom : unmanaged
         where T : unmanaged
     {
         if (wanted.Where is null)
         {
-            return Run<TOp, PlainFetch<TFrom, T>, TFrom, bool, T, T>(name, default, a, null, wanted, @out, initial);
+            return Run<TOp, PlainFetch<TFrom, T>, TFrom, bool, T, T, T>(name, default, a, null, wanted, @out, initial);
         }
 
         if (neutral is not T unchanged)
@@ -44,7 +44,7 @@ internal static class Reducer
             return null!;
         }
 
-        return Run<TOp, MaskedFetch<TFrom, T>, TFrom, bool, T, T>(
+        return Run<TOp, MaskedFetch<TFrom, T>, TFrom, bool, T, T, T>(
             name, new(unchanged), a, wanted.Where, wanted, @out, initial);
     }
 
@@ -60,9 +60,10 @@ internal static class Reducer
     /// <typeparam name="TFetch">What becomes of elements.</typeparam>
     /// <typeparam name="TFrom">The type of the array's elements.</typeparam>
     /// <typeparam name="TSecond">That of the other array's.</typeparam>
-    /// <typeparam name="T">That in which is computed.</typeparam>
+    /// <typeparam name="T">That in which they are fetched.</typeparam>
+    /// <typeparam name="TPart">That of what they become on the way.</typeparam>
     /// <typeparam name="TResult">That of the results, which are the very same in memory.</typeparam>
-    public static NdArray<TResult> Run<TOp, TFetch, TFrom, TSecond, T, TResult>(
+    public static NdArray<TResult> Run<TOp, TFetch, TFrom, TSecond, T, TPart, TResult>(
         string name,
         TFetch fetch,
         NdArray<TFrom> a,
@@ -70,11 +71,12 @@ internal static class Reducer
         in Wanted wanted,
         NdArray<TResult>? @out,
         T? initial)
-        where TOp : IReduction<TOp, T>
+        where TOp : IReduction<TOp, T, TPart>
         where TFetch : unmanaged, IFetch<TFrom, T>
         where TFrom : unmanaged
         where TSecond : unmanaged
         where T : unmanaged
+        where TPart : unmanaged
         where TResult : unmanaged
     {
         ArgumentNullException.ThrowIfNull(a);
@@ -89,7 +91,11 @@ internal static class Reducer
                 Throw.NothingToReduce(name, a.Shape);
             }
 
-            Begin(result, initial);
+            if (initial is T value)
+            {
+                result.Fill(Unsafe.BitCast<T, TResult>(value));
+            }
+
             return result;
         }
 
@@ -101,8 +107,7 @@ internal static class Reducer
         ref T place = ref Unsafe.As<TResult, T>(ref output.Origin);
         if (second is null)
         {
-            Begin(result, initial);
-            ReduceLoop<TOp, TFetch, TFrom, T>.Run(
+            ReduceLoop<TOp, TFetch, TFrom, T, TPart>.Run(
                 fetch, ref input.Origin, source.Strides, ref Unsafe.NullRef<byte>(), [], 0, ref place, strides, a.Shape, initial);
             return result;
         }
@@ -114,8 +119,7 @@ internal static class Reducer
             other = ToArray(others.Array, a.Shape);
         }
 
-        Begin(result, initial);
-        ReduceLoop<TOp, TFetch, TFrom, T>.Run(
+        ReduceLoop<TOp, TFetch, TFrom, T, TPart>.Run(
             fetch,
             ref input.Origin,
             source.Strides,
@@ -171,16 +175,6 @@ internal static class Reducer
         }
 
         return Broadcasting.To(other.Layout, shape);
-    }
-
-    private static void Begin<T, TResult>(NdArray<TResult> result, T? initial)
-        where T : unmanaged
-        where TResult : unmanaged
-    {
-        if (initial is T value)
-        {
-            result.Fill(Unsafe.BitCast<T, TResult>(value));
-        }
     }
 
     /// <summary>An input, or a copy of it if it shares memory with the results.</summary>

@@ -23,9 +23,11 @@ internal static class Totals
             return (NdArray<T>)Results.Into(totals, @out, DType.Float16);
         }
 
-        T identity = typeof(TOp) == typeof(AddOp) ? T.Zero : T.One;
-        return Reducer.Run<Folding<NumberBinary<TOp, T>, T>, TFrom, T>(
-            name, a, wanted, @out, initial is null ? identity : Results.Single(initial), identity);
+        bool isSum = typeof(TOp) == typeof(AddOp);
+        T identity = isSum ? T.Zero : T.One, start = initial is null ? identity : Results.Single(initial);
+        return isSum
+            ? Sums.Of(name, a, wanted, @out, start)
+            : Reducer.Run<Folding<NumberBinary<TOp, T>, T>, TFrom, T>(name, a, wanted, @out, start, identity);
     }
 
     /// <summary>The totals of elements of any type.</summary>

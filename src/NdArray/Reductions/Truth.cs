@@ -76,8 +76,8 @@ internal static class Truth
         private NdArray<bool> Visit<TFetch, T>(TFetch fetch, byte begin)
             where TFetch : unmanaged, IFetch<T, byte>
             where T : unmanaged => any
-            ? Reducer.Run<AnyTrue, TFetch, T, bool, byte, bool>(name, fetch, (NdArray<T>)a, wanted.Where, wanted, @out, begin)
-            : Reducer.Run<AllTrue, TFetch, T, bool, byte, bool>(name, fetch, (NdArray<T>)a, wanted.Where, wanted, @out, begin);
+            ? Reducer.Run<AnyTrue, TFetch, T, bool, byte, byte, bool>(name, fetch, (NdArray<T>)a, wanted.Where, wanted, @out, begin)
+            : Reducer.Run<AllTrue, TFetch, T, bool, byte, byte, bool>(name, fetch, (NdArray<T>)a, wanted.Where, wanted, @out, begin);
     }
 
     private readonly struct Counter(string name, NdArray a, Wanted wanted) : IDTypeVisitor<NdArray<long>?>
@@ -91,7 +91,7 @@ internal static class Truth
 
         private NdArray<long> Visit<T>()
             where T : unmanaged =>
-            Reducer.Run<Folding<NumberBinary<AddOp, long>, long>, CountFetch<T>, T, bool, long, long>(
+            Sums.Of<CountFetch<T>, T, bool, long>(
                 name, default, (NdArray<T>)a, null, wanted, null, 0);
     }
 }

@@ -56,7 +56,7 @@ public class LaneTests
     private static void CheckSums<T>()
         where T : unmanaged, INumber<T> => ForEachRun<T>((run, where) =>
         {
-            if (!LaneSum.TryRun<T>(run, out T sum))
+            if (!LaneFold<LaneSum>.TryRun<T>(run, out T sum))
             {
                 Assert.True(run.Length < 256 / Unsafe.SizeOf<T>(), where);
                 return;

@@ -14,13 +14,17 @@ internal readonly struct AddOp : INumberBinary<AddOp>
         where T : INumberBase<T> => x + y;
 
     public static bool TryFold<T>(ReadOnlySpan<T> run, [MaybeNullWhen(false)] out T value)
-        where T : INumberBase<T> => LaneSum.TryRun(run, out value);
+        where T : INumberBase<T> => LaneFold<LaneSum>.TryRun(run, out value);
 
     public static bool OrderMatters<T>()
         where T : INumberBase<T> => Points.Has<T>();
 
     public static bool AreSettled<T>(ReadOnlySpan<T> results)
         where T : INumberBase<T> => TensorPrimitives.IsFiniteAll(results);
+
+    public static bool TryAbsorb<T>(ref T result, ReadOnlySpan<T> run)
+        where T : INumberBase<T> => typeof(T) != typeof(Complex)
+        && (T.IsNaN(result) || (T.IsInfinity(result) && TensorPrimitives.IsFiniteAll(run)));
 
     public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
         where T : INumberBase<T> => TensorPrimitives.Add(x, y, destination);
@@ -58,11 +62,33 @@ internal readonly struct MultiplyOp : INumberBinary<MultiplyOp>
     public static T Invoke<T>(T x, T y)
         where T : INumberBase<T> => x * y;
 
+    public static bool TryFold<T>(ReadOnlySpan<T> run, [MaybeNullWhen(false)] out T value)
+        where T : INumberBase<T> => LaneFold<LaneProduct>.TryRun(run, out value);
+
     public static bool OrderMatters<T>()
         where T : INumberBase<T> => Points.Has<T>();
 
     public static bool AreSettled<T>(ReadOnlySpan<T> results)
         where T : INumberBase<T> => TensorPrimitives.IsNormalAll(results);
+
+    public static bool TryAbsorb<T>(ref T result, ReadOnlySpan<T> run)
+        where T : INumberBase<T>
+    {
+        if (!Vector512<T>.IsSupported || T.IsNaN(result))
+        {
+            return T.IsNaN(result) && typeof(T) != typeof(Complex);
+        }
+
+        bool stays = T.IsZero(result)
+            ? TensorPrimitives.IsFiniteAll(run)
+            : T.IsInfinity(result) && !TensorPrimitives.IsNaNAny(run) && !TensorPrimitives.IsZeroAny(run);
+        if (stays && LaneSigns.AreOddlyNegative(run))
+        {
+            result = -result;
+        }
+
+        return stays;
+    }
 
     public static void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
         where T : INumberBase<T> => TensorPrimitives.Multiply(x, y, destination);

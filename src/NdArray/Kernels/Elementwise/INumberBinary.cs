@@ -33,6 +33,10 @@ internal interface INumberBinary<TSelf>
     static virtual bool AreSettled<T>(ReadOnlySpan<T> results)
         where T : INumberBase<T> => true;
 
+    /// <inheritdoc cref="IBinary{TSelf, TLeft, TRight, TResult}.TryAbsorb"/>
+    static virtual bool TryAbsorb<T>(ref T result, ReadOnlySpan<T> run)
+        where T : INumberBase<T> => false;
+
     /// <summary>The function of each pair of elements; the spans are equally long, and the same or apart.</summary>
     static virtual void Run<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination)
         where T : INumberBase<T>
@@ -66,6 +70,8 @@ internal readonly struct NumberBinary<TOp, T> : IBinary<NumberBinary<TOp, T>, T,
     public static bool OrderMatters => TOp.OrderMatters<T>();
 
     public static bool AreSettled(ReadOnlySpan<T> results) => TOp.AreSettled(results);
+
+    public static bool TryAbsorb(ref T result, ReadOnlySpan<T> run) => TOp.TryAbsorb(ref result, run);
 
     public static void Run(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination) => TOp.Run(x, y, destination);
 

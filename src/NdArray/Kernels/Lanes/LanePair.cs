@@ -43,6 +43,22 @@ internal readonly struct LanePair<T>(Vector512<T> high, Vector512<T> low)
         return new(product, Fused(a, b, -product));
     }
 
+    /// <summary>The sum with a number; the second part takes what rounding takes, however much that becomes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair<T> operator +(LanePair<T> a, Vector512<T> b)
+    {
+        LanePair<T> sum = OfSum(a.High, b);
+        return new(sum.High, a.Low + sum.Low);
+    }
+
+    /// <summary>The sum with another number in two parts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair<T> operator +(LanePair<T> a, LanePair<T> b)
+    {
+        LanePair<T> sum = a + b.High;
+        return new(sum.High, sum.Low + b.Low);
+    }
+
     /// <summary>The quotient of two numbers in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LanePair<T> operator /(LanePair<T> a, LanePair<T> b)

@@ -1,26 +1,24 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
-
 namespace NdArrays.Kernels;
 
-/// <summary>A function that makes one element of two, and so one of many; how they are put together does not matter, or by more than rounding only where results are not settled.</summary>
-internal interface IReduction<TSelf, T>
-    where TSelf : IReduction<TSelf, T>
+/// <summary>
+/// What makes one element of many, by way of parts: a part is what some of the elements have become, and may hold more than an
+/// element does. How elements are put together does not matter, or by more than rounding only where results are not settled.
+/// </summary>
+/// <typeparam name="TSelf">The reduction itself.</typeparam>
+/// <typeparam name="T">The type of the elements and of the results.</typeparam>
+/// <typeparam name="TPart">The type of the parts.</typeparam>
+/// <remarks>
+/// Results that lie side by side are made in a row of parts: room for as many parts as results, which the reduction alone reads
+/// and writes, and in which they lie as it likes.
+/// </remarks>
+internal interface IReduction<TSelf, T, TPart>
+    where TSelf : IReduction<TSelf, T, TPart>
 {
-    /// <summary>One element of two.</summary>
-    static abstract T Combine(T x, T y);
-
-    /// <summary>Combines each element of a row with the accumulator in its place; the spans are equally long.</summary>
-    static abstract void Rows(Span<T> accumulators, ReadOnlySpan<T> row);
-
-    /// <summary>Writes the combinations of two rows; the spans are equally long, and the result is apart from both.</summary>
-    static abstract void Rows(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> result);
-
-    /// <summary>Whether nothing that follows can change a value.</summary>
-    static virtual bool IsFinal(T value) => false;
-
     /// <summary>The longest run that is reduced at once.</summary>
     static virtual int Longest => ReduceRun.Block;
+
+    /// <summary>How many rows may be put on one another in order; of more, halves are put together.</summary>
+    static virtual nint LongestColumn => ReduceRun.Rows;
 
     /// <summary>Whether results can depend on the order of the elements by more than rounding.</summary>
     static virtual bool OrderMatters => false;
@@ -28,74 +26,41 @@ internal interface IReduction<TSelf, T>
     /// <summary>Whether results are what any order of the elements would make, up to rounding.</summary>
     static virtual bool AreSettled(ReadOnlySpan<T> results) => true;
 
-    /// <summary>One element of a run of one to <see cref="Longest"/>.</summary>
-    static virtual T Run(ReadOnlySpan<T> run) => ReduceRun.ByHalves<TSelf, T>(run);
-}
+    /// <summary>Whether nothing that follows can change a part.</summary>
+    static virtual bool IsFinal(TPart part) => false;
 
-/// <summary>Runs of elements that become one.</summary>
-internal static class ReduceRun
-{
-    /// <summary>The longest run that is reduced at once; longer ones in pairs of such.</summary>
-    public const int Block = 1024;
+    /// <summary>A part of one element.</summary>
+    static abstract TPart Of(T element);
 
-    private const int Short = 16;
+    /// <summary>A part of one to <see cref="Longest"/> elements.</summary>
+    static abstract TPart Run(ReadOnlySpan<T> run);
+
+    /// <summary>One part of two.</summary>
+    static abstract TPart Combine(TPart x, TPart y);
 
     /// <summary>
-    /// Puts the second half of a run on the first, until little is left. So each element of a sum is rounded as often as there
-    /// are halves, and not as often as there are elements.
+    /// Puts a run on a part, in order, if what it makes of that part can be seen at once: where the part is 0, infinite or no
+    /// number. Else nothing is done.
     /// </summary>
-    [SkipLocalsInit]
-    public static T ByHalves<TOp, T>(ReadOnlySpan<T> run)
-        where TOp : IReduction<TOp, T>
-    {
-        Debug.Assert(run.Length is > 0 and <= Block, "A run is not empty and not longer than a block.");
-        if (run.Length < 2 * Short)
-        {
-            return InOrder<TOp, T>(run);
-        }
+    static virtual bool TryAbsorb(ref TPart part, ReadOnlySpan<T> run) => false;
 
-        Unsafe.SkipInit(out HalfBlock<T> room);
-        Span<T> sums = room;
-        int half = run.Length / 2;
-        TOp.Rows(run[..half], run.Slice(half, half), sums[..half]);
-        bool isOdd = run.Length % 2 != 0;
-        T last = isOdd ? run[^1] : run[0];
-        while (half >= 2 * Short)
-        {
-            // What is left over in the middle of an odd number goes on.
-            int next = half / 2;
-            TOp.Rows(sums[..next], sums.Slice(half - next, next));
-            half -= next;
-        }
+    /// <summary>What a part makes if nothing follows.</summary>
+    static abstract T Result(TPart part);
 
-        T result = InOrder<TOp, T>(sums[..half]);
-        return isOdd ? TOp.Combine(result, last) : result;
-    }
+    /// <summary>Puts rows of elements on a row of parts, one after another.</summary>
+    /// <param name="parts">The row of parts.</param>
+    /// <param name="source">Where the rows are.</param>
+    /// <param name="rows">How far from there each row begins; there is at least one.</param>
+    /// <param name="length">The length of the rows, at most that of the parts.</param>
+    /// <param name="begins">Whether the first row becomes the parts; else they are there already.</param>
+    static abstract void Rows(Span<TPart> parts, ref T source, ReadOnlySpan<nint> rows, int length, bool begins);
 
-    private static T InOrder<TOp, T>(ReadOnlySpan<T> run)
-        where TOp : IReduction<TOp, T>
-    {
-        // Two chains, so that one need not wait for the other.
-        T even = run[0];
-        if (run.Length == 1)
-        {
-            return even;
-        }
+    /// <summary>Puts a row of parts on another of the same length.</summary>
+    static abstract void Merge(Span<TPart> parts, ReadOnlySpan<TPart> others);
 
-        T odd = run[1];
-        int i = 2;
-        for (; i + 1 < run.Length; i += 2)
-        {
-            even = TOp.Combine(even, run[i]);
-            odd = TOp.Combine(odd, run[i + 1]);
-        }
+    /// <summary>Puts the second half of a row of parts on the first, which then is a row by itself.</summary>
+    static abstract void Halve(Span<TPart> parts);
 
-        return TOp.Combine(i < run.Length ? TOp.Combine(even, run[i]) : even, odd);
-    }
-
-    [InlineArray(Block / 2)]
-    private struct HalfBlock<T>
-    {
-        private T _first;
-    }
+    /// <summary>What a row of parts makes; the spans are equally long.</summary>
+    static abstract void Results(ReadOnlySpan<TPart> parts, Span<T> results);
 }

@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace NdArrays.Kernels;
+
+/// <summary>
+/// Sums of double precision, each with what rounding takes from it, as of Ogita, Rump and Oishi: as if computed in twice the
+/// precision, and rounded once.
+/// </summary>
+/// <typeparam name="T">Double precision, so that code for any type of numbers can name it.</typeparam>
+/// <remarks>In a row of parts, all sums come first, and then what rounding has taken from each.</remarks>
+internal readonly struct DoubleSum<T> : IReduction<DoubleSum<T>, T, Twofold>
+    where T : INumberBase<T>
+{
+    private const int Vectors = 4;
+
+    private static int Lanes => Vector512<double>.Count;
+
+    public static int Longest => 1 << 16;
+
+    public static nint LongestColumn => nint.MaxValue;
+
+    public static bool OrderMatters => true;
+
+    private static Vector512<double> Nothing => Vector512.Create(-0.0);
+
+    public static bool AreSettled(ReadOnlySpan<T> results) => TensorPrimitives.IsFiniteAll(results);
+
+    public static Twofold Of(T element) => new(Unsafe.BitCast<T, double>(element), 0);
+
+    public static Twofold Run(ReadOnlySpan<T> run)
+    {
+        Debug.Assert(typeof(T) == typeof(double), "The elements are of double precision.");
+        ref double first = ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(run));
+        int length = run.Length, i = 0;
+        Twofold sum = new(-0.0, 0);
+        if (length >= Lanes)
+        {
+            LanePair<double> a = new(Nothing, Vector512<double>.Zero), b = a, c = a, d = a;
+            for (; i <= length - (Vectors * Lanes); i += Vectors * Lanes)
+            {
+                a += Vector512.LoadUnsafe(ref first, (nuint)i);
+                b += Vector512.LoadUnsafe(ref first, (nuint)(i + Lanes));
+                c += Vector512.LoadUnsafe(ref first, (nuint)(i + (2 * Lanes)));
+                d += Vector512.LoadUnsafe(ref first, (nuint)(i + (3 * Lanes)));
+            }
+
+            for (; i <= length - Lanes; i += Lanes)
+            {
+                a += Vector512.LoadUnsafe(ref first, (nuint)i);
+            }
+
+            LanePair<double> all = (a + b) + (c + d);
+            for (int lane = 0; lane < Lanes; lane++)
+            {
+                sum += new Twofold(all.High[lane], all.Low[lane]);
+            }
+        }
+
+        for (; i < length; i++)
+        {
+            sum += Unsafe.Add(ref first, i);
+        }
+
+        return sum;
+    }
+
+    public static Twofold Combine(Twofold x, Twofold y) => x + y;
+
+    public static bool TryAbsorb(ref Twofold part, ReadOnlySpan<T> run) =>
+        double.IsNaN(part.High) || (double.IsInfinity(part.High) && TensorPrimitives.IsFiniteAll(run));
+
+    public static T Result(Twofold part) => Unsafe.BitCast<double, T>(part.Sum);
+
+    public static void Rows(Span<Twofold> parts, ref T source, ReadOnlySpan<nint> rows, int length, bool begins)
+    {
+        Debug.Assert(length <= parts.Length, "There is a part for each element of a row.");
+        ref double highs = ref Highs(parts), lows = ref Unsafe.Add(ref highs, parts.Length);
+        ref double elements = ref Unsafe.As<T, double>(ref source);
+        int i = 0;
+        for (; i <= length - (2 * Lanes); i += 2 * Lanes)
+        {
+            LanePair<double> a = begins ? new(Nothing, Vector512<double>.Zero) : Load(ref highs, ref lows, i);
+            LanePair<double> b = begins ? new(Nothing, Vector512<double>.Zero) : Load(ref highs, ref lows, i + Lanes);
+            foreach (nint row in rows)
+            {
+                ref double first = ref Unsafe.Add(ref elements, row + i);
+                a += Vector512.LoadUnsafe(ref first);
+                b += Vector512.LoadUnsafe(ref first, (nuint)Lanes);
+            }
+
+            Store(a, ref highs, ref lows, i);
+            Store(b, ref highs, ref lows, i + Lanes);
+        }
+
+        for (; i < length; i++)
+        {
+            Twofold sum = begins ? new(-0.0, 0) : new(Unsafe.Add(ref highs, i), Unsafe.Add(ref lows, i));
+            foreach (nint row in rows)
+            {
+                sum += Unsafe.Add(ref elements, row + i);
+            }
+
+            Unsafe.Add(ref highs, i) = sum.High;
+            Unsafe.Add(ref lows, i) = sum.Low;
+        }
+    }
+
+    public static void Merge(Span<Twofold> parts, ReadOnlySpan<Twofold> others)
+    {
+        ref double highs = ref Highs(parts), otherHighs = ref Highs(others);
+        Add(
+            ref highs,
+            ref Unsafe.Add(ref highs, parts.Length),
+            ref otherHighs,
+            ref Unsafe.Add(ref otherHighs, parts.Length),
+            ref Unsafe.Add(ref highs, parts.Length),
+            parts.Length);
+    }
+
+    public static void Halve(Span<Twofold> parts)
+    {
+        // What the second halves held is read before what rounding took from the first is written there.
+        int half = parts.Length / 2;
+        ref double highs = ref Highs(parts), lows = ref Unsafe.Add(ref highs, parts.Length);
+        Add(ref highs, ref lows, ref Unsafe.Add(ref highs, half), ref Unsafe.Add(ref lows, half), ref Unsafe.Add(ref highs, half), half);
+    }
+
+    public static void Results(ReadOnlySpan<Twofold> parts, Span<T> results)
+    {
+        ref double highs = ref Highs(parts), lows = ref Unsafe.Add(ref highs, parts.Length);
+        for (int i = 0; i < results.Length; i++)
+        {
+            results[i] = Result(new(Unsafe.Add(ref highs, i), Unsafe.Add(ref lows, i)));
+        }
+    }
+
+    /// <summary>Adds to sums others, and writes what rounding takes to a place of its own.</summary>
+    private static void Add(
+        ref double highs, ref double lows, ref double otherHighs, ref double otherLows, ref double newLows, int length)
+    {
+        int i = 0;
+        for (; i <= length - Lanes; i += Lanes)
+        {
+            Store(Load(ref highs, ref lows, i) + Load(ref otherHighs, ref otherLows, i), ref highs, ref newLows, i);
+        }
+
+        for (; i < length; i++)
+        {
+            Twofold sum = new Twofold(Unsafe.Add(ref highs, i), Unsafe.Add(ref lows, i))
+                + new Twofold(Unsafe.Add(ref otherHighs, i), Unsafe.Add(ref otherLows, i));
+            Unsafe.Add(ref highs, i) = sum.High;
+            Unsafe.Add(ref newLows, i) = sum.Low;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static LanePair<double> Load(ref double highs, ref double lows, int place) =>
+        new(Vector512.LoadUnsafe(ref highs, (nuint)place), Vector512.LoadUnsafe(ref lows, (nuint)place));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(LanePair<double> pair, ref double highs, ref double lows, int place)
+    {
+        pair.High.StoreUnsafe(ref highs, (nuint)place);
+        pair.Low.StoreUnsafe(ref lows, (nuint)place);
+    }
+
+    private static ref double Highs(ReadOnlySpan<Twofold> parts) => ref Unsafe.As<Twofold, double>(ref MemoryMarshal.GetReference(parts));
+}
