@@ -90,6 +90,11 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
             for (nint row = 0; row < rows; row++)
             {
                 Place place = At(row, areResults: true, but: _row);
+                if (sideBySide && !AreSettled(place.Result, stride, length) && HasTrend(place, _row))
+                {
+                    continue;
+                }
+
                 for (nint from = 0; from < length; from += RowWidth)
                 {
                     int width = (int)nint.Min(RowWidth, length - from);
@@ -107,7 +112,7 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
                     for (nint i = from; i < from + width; i++)
                     {
                         Place one = Along(place, _row, i);
-                        if (!AreSettled(one.Result, 1, 1))
+                        if (!AreSettled(one.Result, 1, 1) && !HasTrend(one, _run))
                         {
                             Unsafe.Add(ref _result, one.Result) = TOp.Result(InOrder(one));
                         }
@@ -116,21 +121,55 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
             }
         }
 
-        private bool AreSettled(nint result, nint stride, int count)
+        private bool AreSettled(nint result, nint stride, nint count)
         {
             ref T first = ref Unsafe.Add(ref _result, result);
-            if (stride == 1)
+            if (stride == 1 && count <= int.MaxValue)
             {
-                return TOp.AreSettled(MemoryMarshal.CreateReadOnlySpan(in first, count));
+                return TOp.AreSettled(MemoryMarshal.CreateReadOnlySpan(in first, (int)count));
             }
 
             bool areSettled = true;
-            for (int i = 0; areSettled && i < count; i++)
+            for (nint i = 0; areSettled && i < count; i++)
             {
                 areSettled = TOp.AreSettled(new ReadOnlySpan<T>(in Unsafe.Add(ref first, i * stride)));
             }
 
             return areSettled;
+        }
+
+        /// <summary>
+        /// Whether what there is at a place, along one axis and all that are reduced, has a trend, so that no order of it would make
+        /// another result.
+        /// </summary>
+        [SkipLocalsInit]
+        private bool HasTrend(Place place, int axis)
+        {
+            Span<T> room = stackalloc T[ReduceRun.Block];
+            Trend trend = _initial is T initial ? TOp.TrendOf(new ReadOnlySpan<T>(in initial)) : Trend.Stays;
+            nint steps = Count(areResults: false, but: axis), length = LengthOf(axis), together = 1;
+            if (axis != _run && TFetch.IsDirect(StrideOf(Source, axis)) && StrideOf(Source, _run) == length * StrideOf(Source, axis))
+            {
+                // Rows one after another are one.
+                together = LengthOf(_run);
+            }
+
+            for (nint step = 0; step < steps; step += together)
+            {
+                Place at = At(step, areResults: false, but: axis);
+                for (nint from = 0; from < length * together; from += ReduceRun.Block)
+                {
+                    int count = (int)nint.Min(ReduceRun.Block, (length * together) - from);
+                    Place start = Along(at, axis, from);
+                    trend &= TOp.TrendOf(Elements(place.Source + start.Source, place.Second + start.Second, axis, room[..count]));
+                    if (trend == Trend.None)
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
         }
 
         /// <summary>Reduces what several results are of, side by side, and replaces those that are not settled.</summary>
@@ -187,7 +226,6 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
             Span<T> room = stackalloc T[ReduceRun.Block];
             TPart part = _initial is T initial ? TOp.Of(initial) : default;
             bool hasBegun = _initial is not null;
-            bool isDirect = TFetch.IsDirect(StrideOf(Source, _run));
             nint steps = Count(areResults: false, but: _run), length = LengthOf(_run);
             for (nint step = 0; step < steps; step++)
             {
@@ -196,18 +234,7 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
                 {
                     int count = (int)nint.Min(ReduceRun.Block, length - from);
                     Place start = Along(at, _run, from);
-                    nint source = place.Source + start.Source;
-                    ReadOnlySpan<T> run = room[..count];
-                    if (isDirect)
-                    {
-                        run = MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<TFrom, T>(ref Unsafe.Add(ref _source, source)), count);
-                    }
-                    else
-                    {
-                        Get(source, place.Second + start.Second, _run, room[..count]);
-                    }
-
-                    Put(run, ref part, ref hasBegun);
+                    Put(Elements(place.Source + start.Source, place.Second + start.Second, _run, room[..count]), ref part, ref hasBegun);
                 }
             }
 
@@ -235,6 +262,18 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
                 part = hasBegun ? TOp.Combine(part, TOp.Of(element)) : TOp.Of(element);
                 hasBegun = true;
             }
+        }
+
+        /// <summary>Some elements along an axis: where they lie, or in a room to which they are fetched.</summary>
+        private ReadOnlySpan<T> Elements(nint source, nint second, int axis, Span<T> room)
+        {
+            if (TFetch.IsDirect(StrideOf(Source, axis)))
+            {
+                return MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<TFrom, T>(ref Unsafe.Add(ref _source, source)), room.Length);
+            }
+
+            Get(source, second, axis, room);
+            return room;
         }
 
         private void Get(nint source, nint second, int axis, Span<T> room) => _fetch.Get(

@@ -90,7 +90,7 @@ internal static class Moments
         if (work == DType.Complex128)
         {
             using NdArray<Complex> complex = a.AsType<Complex>();
-            return Sums.Of<ComplexDeviationFetch, Complex, Complex, double>(
+            return Sums.Of<ComplexDistanceFetch, Complex, Complex, double>(
                 name, default, complex, (NdArray<Complex>)means, wanted, (NdArray<double>?)@out, 0);
         }
 
@@ -123,15 +123,15 @@ internal static class Moments
 
     private static NdArray<T> SquaresOf<T>(string name, NdArray<T> distances, in Wanted wanted, NdArray? @out)
         where T : unmanaged, INumberBase<T> =>
-        Sums.Of<MaskedSquareFetch<T>, T, bool, T>(
-            name, default, distances, wanted.Where, wanted, (NdArray<T>?)@out, T.Zero);
+        Sums.OfSquares<MaskedFetch<T, T>, T, bool, T>(
+            name, new(T.Zero), distances, wanted.Where, wanted, (NdArray<T>?)@out);
 
     private readonly struct Visitor(string name, NdArray means, Wanted wanted, NdArray? @out) : IPairVisitor<NdArray>
     {
         public NdArray Visit<TFrom, T>(NdArray<TFrom> a)
             where TFrom : unmanaged
             where T : unmanaged, INumberBase<T> =>
-            Sums.Of<DeviationFetch<TFrom, T>, TFrom, T, T>(
-                name, default, a, (NdArray<T>)means, wanted, (NdArray<T>?)@out, T.Zero);
+            Sums.OfSquares<DistanceFetch<TFrom, T>, TFrom, T, T>(
+                name, default, a, (NdArray<T>)means, wanted, (NdArray<T>?)@out);
     }
 }

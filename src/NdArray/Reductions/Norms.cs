@@ -94,8 +94,8 @@ internal static class Norms
 
     private static NdArray<T> SumOfSquares<T>(in Subject subject, NdArray<T> x, Axes axes, bool keepDims)
         where T : unmanaged, INumberBase<T> =>
-        Sums.Of<SquareFetch<T>, T, bool, T>(
-            subject.Name, default, x, null, new Wanted(axes, keepDims), null, T.Zero);
+        Sums.OfSquares<PlainFetch<T, T>, T, bool, T>(
+            subject.Name, default, x, null, new Wanted(axes, keepDims), null);
 
     /// <summary>The sums of squares, each rounded as an element; of complex numbers, of those of their magnitudes.</summary>
     private static NdArray SumOfMagnitudes(NdArray x, Axes axes, bool keepDims)

@@ -23,8 +23,26 @@ internal static class Sums
         where TFrom : unmanaged
         where TSecond : unmanaged
         where T : unmanaged, INumberBase<T> => typeof(T) == typeof(float)
-        ? Reducer.Run<SingleSum<T>, TFetch, TFrom, TSecond, T, double, T>(name, fetch, a, second, wanted, @out, initial)
-        : typeof(T) == typeof(double)
-        ? Reducer.Run<DoubleSum<T>, TFetch, TFrom, TSecond, T, Twofold, T>(name, fetch, a, second, wanted, @out, initial)
+        || typeof(T) == typeof(double)
+        ? Precise<ElementItself, TFetch, TFrom, TSecond, T>(name, fetch, a, second, wanted, @out, initial)
         : Reducer.Run<Folding<NumberBinary<AddOp, T>, T>, TFetch, TFrom, TSecond, T, T, T>(name, fetch, a, second, wanted, @out, initial);
+
+    /// <summary>The sums of the squares of what becomes of elements, which are of single or double precision.</summary>
+    public static NdArray<T> OfSquares<TFetch, TFrom, TSecond, T>(
+        string name, TFetch fetch, NdArray<TFrom> a, NdArray<TSecond>? second, in Wanted wanted, NdArray<T>? @out)
+        where TFetch : unmanaged, IFetch<TFrom, T>
+        where TFrom : unmanaged
+        where TSecond : unmanaged
+        where T : unmanaged, INumberBase<T> =>
+        Precise<ElementSquared, TFetch, TFrom, TSecond, T>(name, fetch, a, second, wanted, @out, T.Zero);
+
+    private static NdArray<T> Precise<TSummand, TFetch, TFrom, TSecond, T>(
+        string name, TFetch fetch, NdArray<TFrom> a, NdArray<TSecond>? second, in Wanted wanted, NdArray<T>? @out, T initial)
+        where TSummand : ISummand
+        where TFetch : unmanaged, IFetch<TFrom, T>
+        where TFrom : unmanaged
+        where TSecond : unmanaged
+        where T : unmanaged, INumberBase<T> => typeof(T) == typeof(float)
+        ? Reducer.Run<SingleSum<TSummand, T>, TFetch, TFrom, TSecond, T, double, T>(name, fetch, a, second, wanted, @out, initial)
+        : Reducer.Run<DoubleSum<TSummand, T>, TFetch, TFrom, TSecond, T, Twofold, T>(name, fetch, a, second, wanted, @out, initial);
 }

@@ -71,18 +71,21 @@ internal readonly struct MultiplyOp : INumberBinary<MultiplyOp>
     public static bool AreSettled<T>(ReadOnlySpan<T> results)
         where T : INumberBase<T> => TensorPrimitives.IsNormalAll(results);
 
+    public static Trend TrendOf<T>(ReadOnlySpan<T> run)
+        where T : INumberBase<T> => Vector512<T>.IsSupported ? LaneSizes.TrendOf(run) : Trend.None;
+
     public static bool TryAbsorb<T>(ref T result, ReadOnlySpan<T> run)
         where T : INumberBase<T>
     {
         if (!Vector512<T>.IsSupported || T.IsNaN(result))
         {
-            return T.IsNaN(result) && typeof(T) != typeof(Complex);
+            return Vector512<T>.IsSupported;
         }
 
         bool stays = T.IsZero(result)
             ? TensorPrimitives.IsFiniteAll(run)
             : T.IsInfinity(result) && !TensorPrimitives.IsNaNAny(run) && !TensorPrimitives.IsZeroAny(run);
-        if (stays && LaneSigns.AreOddlyNegative(run))
+        if (stays && LaneSizes.AreOddlyNegative(run))
         {
             result = -result;
         }

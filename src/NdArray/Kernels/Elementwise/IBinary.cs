@@ -28,6 +28,9 @@ internal interface IBinary<TSelf, TLeft, TRight, TResult>
     /// <summary>Whether results of many elements are what any order of them would make, up to rounding.</summary>
     static virtual bool AreSettled(ReadOnlySpan<TResult> results) => true;
 
+    /// <summary>What all elements of a run do to the sizes of what they are put on, where that is known.</summary>
+    static virtual Trend TrendOf(ReadOnlySpan<TResult> run) => Trend.None;
+
     /// <summary>Puts a run on a result, in order, if what it makes of it can be seen at once; else nothing is done.</summary>
     static virtual bool TryAbsorb(ref TResult result, ReadOnlySpan<TResult> run) => false;
 

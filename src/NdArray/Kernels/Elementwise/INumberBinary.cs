@@ -33,6 +33,10 @@ internal interface INumberBinary<TSelf>
     static virtual bool AreSettled<T>(ReadOnlySpan<T> results)
         where T : INumberBase<T> => true;
 
+    /// <inheritdoc cref="IBinary{TSelf, TLeft, TRight, TResult}.TrendOf"/>
+    static virtual Trend TrendOf<T>(ReadOnlySpan<T> run)
+        where T : INumberBase<T> => Trend.None;
+
     /// <inheritdoc cref="IBinary{TSelf, TLeft, TRight, TResult}.TryAbsorb"/>
     static virtual bool TryAbsorb<T>(ref T result, ReadOnlySpan<T> run)
         where T : INumberBase<T> => false;
@@ -70,6 +74,8 @@ internal readonly struct NumberBinary<TOp, T> : IBinary<NumberBinary<TOp, T>, T,
     public static bool OrderMatters => TOp.OrderMatters<T>();
 
     public static bool AreSettled(ReadOnlySpan<T> results) => TOp.AreSettled(results);
+
+    public static Trend TrendOf(ReadOnlySpan<T> run) => TOp.TrendOf(run);
 
     public static bool TryAbsorb(ref T result, ReadOnlySpan<T> run) => TOp.TryAbsorb(ref result, run);
 

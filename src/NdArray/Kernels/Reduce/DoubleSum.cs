@@ -11,9 +11,11 @@ namespace NdArrays.Kernels;
 /// Sums of double precision, each with what rounding takes from it, as of Ogita, Rump and Oishi: as if computed in twice the
 /// precision, and rounded once.
 /// </summary>
+/// <typeparam name="TSummand">What of each element is added.</typeparam>
 /// <typeparam name="T">Double precision, so that code for any type of numbers can name it.</typeparam>
 /// <remarks>In a row of parts, all sums come first, and then what rounding has taken from each.</remarks>
-internal readonly struct DoubleSum<T> : IReduction<DoubleSum<T>, T, Twofold>
+internal readonly struct DoubleSum<TSummand, T> : IReduction<DoubleSum<TSummand, T>, T, Twofold>
+    where TSummand : ISummand
     where T : INumberBase<T>
 {
     private const int Vectors = 4;
@@ -30,7 +32,7 @@ internal readonly struct DoubleSum<T> : IReduction<DoubleSum<T>, T, Twofold>
 
     public static bool AreSettled(ReadOnlySpan<T> results) => TensorPrimitives.IsFiniteAll(results);
 
-    public static Twofold Of(T element) => new(Unsafe.BitCast<T, double>(element), 0);
+    public static Twofold Of(T element) => new(TSummand.Of(Unsafe.BitCast<T, double>(element)), 0);
 
     public static Twofold Run(ReadOnlySpan<T> run)
     {
@@ -43,15 +45,15 @@ internal readonly struct DoubleSum<T> : IReduction<DoubleSum<T>, T, Twofold>
             LanePair<double> a = new(Nothing, Vector512<double>.Zero), b = a, c = a, d = a;
             for (; i <= length - (Vectors * Lanes); i += Vectors * Lanes)
             {
-                a += Vector512.LoadUnsafe(ref first, (nuint)i);
-                b += Vector512.LoadUnsafe(ref first, (nuint)(i + Lanes));
-                c += Vector512.LoadUnsafe(ref first, (nuint)(i + (2 * Lanes)));
-                d += Vector512.LoadUnsafe(ref first, (nuint)(i + (3 * Lanes)));
+                a += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)i));
+                b += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)(i + Lanes)));
+                c += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)(i + (2 * Lanes))));
+                d += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)(i + (3 * Lanes))));
             }
 
             for (; i <= length - Lanes; i += Lanes)
             {
-                a += Vector512.LoadUnsafe(ref first, (nuint)i);
+                a += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)i));
             }
 
             LanePair<double> all = (a + b) + (c + d);
@@ -63,7 +65,7 @@ internal readonly struct DoubleSum<T> : IReduction<DoubleSum<T>, T, Twofold>
 
         for (; i < length; i++)
         {
-            sum += Unsafe.Add(ref first, i);
+            sum += TSummand.Of(Unsafe.Add(ref first, i));
         }
 
         return sum;
@@ -89,12 +91,30 @@ internal readonly struct DoubleSum<T> : IReduction<DoubleSum<T>, T, Twofold>
             foreach (nint row in rows)
             {
                 ref double first = ref Unsafe.Add(ref elements, row + i);
-                a += Vector512.LoadUnsafe(ref first);
-                b += Vector512.LoadUnsafe(ref first, (nuint)Lanes);
+                a += TSummand.Of(Vector512.LoadUnsafe(ref first));
+                b += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)Lanes));
             }
 
             Store(a, ref highs, ref lows, i);
             Store(b, ref highs, ref lows, i + Lanes);
+        }
+
+        for (; i < length && length >= Lanes; i += Lanes)
+        {
+            // The last vector may begin before: where sums are made already, nothing is added.
+            int place = int.Min(i, length - Lanes);
+            Vector512<double> isDone = Vector512.LessThan(Vector512<double>.Indices, Vector512.Create((double)(i - place)));
+            LanePair<double> sum = Load(ref highs, ref lows, place);
+            sum = begins
+                ? new(Vector512.ConditionalSelect(isDone, sum.High, Nothing), Vector512.ConditionalSelect(isDone, sum.Low, Vector512<double>.Zero))
+                : sum;
+            foreach (nint row in rows)
+            {
+                Vector512<double> addend = TSummand.Of(Vector512.LoadUnsafe(ref Unsafe.Add(ref elements, row + place)));
+                sum += Vector512.ConditionalSelect(isDone, Nothing, addend);
+            }
+
+            Store(sum, ref highs, ref lows, place);
         }
 
         for (; i < length; i++)
@@ -102,7 +122,7 @@ internal readonly struct DoubleSum<T> : IReduction<DoubleSum<T>, T, Twofold>
             Twofold sum = begins ? new(-0.0, 0) : new(Unsafe.Add(ref highs, i), Unsafe.Add(ref lows, i));
             foreach (nint row in rows)
             {
-                sum += Unsafe.Add(ref elements, row + i);
+                sum += TSummand.Of(Unsafe.Add(ref elements, row + i));
             }
 
             Unsafe.Add(ref highs, i) = sum.High;

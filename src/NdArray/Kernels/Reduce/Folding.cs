@@ -10,6 +10,8 @@ internal readonly struct Folding<TOp, T> : IFolding<Folding<TOp, T>, T>
 
     public static bool AreSettled(ReadOnlySpan<T> results) => TOp.AreSettled(results);
 
+    public static Trend TrendOf(ReadOnlySpan<T> run) => TOp.TrendOf(run);
+
     public static T Run(ReadOnlySpan<T> run) =>
         TOp.TryFold(run, out T? value) ? value : ReduceRun.ByHalves<Folding<TOp, T>, T>(run);
 

@@ -112,8 +112,8 @@ internal readonly struct CountFetch<TFrom> : IFetch<TFrom, long>
     }
 }
 
-/// <summary>The squares of the elements' distances from the second operand, their means.</summary>
-internal readonly struct DeviationFetch<TFrom, T> : IFetch<TFrom, T>
+/// <summary>The elements' distances from the second operand, their means.</summary>
+internal readonly struct DistanceFetch<TFrom, T> : IFetch<TFrom, T>
     where TFrom : unmanaged
     where T : unmanaged, INumberBase<T>
 {
@@ -145,46 +145,11 @@ internal readonly struct DeviationFetch<TFrom, T> : IFetch<TFrom, T>
                 room[i] = elements[i] - Unsafe.Add(ref mean, i * secondStride);
             }
         }
-
-        TensorPrimitives.Multiply(room, room, room);
-    }
-}
-
-/// <summary>The squares of the elements.</summary>
-internal readonly struct SquareFetch<T> : IFetch<T, T>
-    where T : unmanaged, INumberBase<T>
-{
-    public void Get(ref T source, nint stride, ref byte second, nint secondStride, Span<T> room)
-    {
-        ReadOnlySpan<T> elements = room;
-        if (stride == 1)
-        {
-            elements = MemoryMarshal.CreateReadOnlySpan(in source, room.Length);
-        }
-        else
-        {
-            default(PlainFetch<T, T>).Get(ref source, stride, ref second, secondStride, room);
-        }
-
-        TensorPrimitives.Multiply(elements, elements, room);
-    }
-}
-
-/// <summary>The squares of the elements where the second operand, truth values, is true, and elsewhere 0.</summary>
-internal readonly struct MaskedSquareFetch<T> : IFetch<T, T>
-    where T : unmanaged, INumberBase<T>
-{
-    public void Get(ref T source, nint stride, ref byte second, nint secondStride, Span<T> room)
-    {
-        default(SquareFetch<T>).Get(ref source, stride, ref second, secondStride, room);
-        ref T first = ref room[0];
-        T nothing = T.Zero;
-        WhereRun.Run(in second, secondStride, in first, 1, in nothing, 0, ref first, 1, room.Length);
     }
 }
 
 /// <summary>The squares of complex elements' distances from the second operand, their means.</summary>
-internal readonly struct ComplexDeviationFetch : IFetch<Complex, double>
+internal readonly struct ComplexDistanceFetch : IFetch<Complex, double>
 {
     public void Get(ref Complex source, nint stride, ref byte second, nint secondStride, Span<double> room)
     {

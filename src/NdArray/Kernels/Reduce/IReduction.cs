@@ -26,6 +26,9 @@ internal interface IReduction<TSelf, T, TPart>
     /// <summary>Whether results are what any order of the elements would make, up to rounding.</summary>
     static virtual bool AreSettled(ReadOnlySpan<T> results) => true;
 
+    /// <summary>What all elements of a run do to the sizes of what they are put on, where that is known.</summary>
+    static virtual Trend TrendOf(ReadOnlySpan<T> run) => Trend.None;
+
     /// <summary>Whether nothing that follows can change a part.</summary>
     static virtual bool IsFinal(TPart part) => false;
 

@@ -11,8 +11,10 @@ namespace NdArrays.Kernels;
 /// Sums of single precision, kept in double precision and rounded once: nothing overflows on the way, and what is lost there is
 /// far less than the last rounding takes.
 /// </summary>
+/// <typeparam name="TSummand">What of each element is added.</typeparam>
 /// <typeparam name="T">Single precision, so that code for any type of numbers can name it.</typeparam>
-internal readonly struct SingleSum<T> : IReduction<SingleSum<T>, T, double>
+internal readonly struct SingleSum<TSummand, T> : IReduction<SingleSum<TSummand, T>, T, double>
+    where TSummand : ISummand
     where T : INumberBase<T>
 {
     private const int Vectors = 4;
@@ -23,7 +25,7 @@ internal readonly struct SingleSum<T> : IReduction<SingleSum<T>, T, double>
 
     public static nint LongestColumn => nint.MaxValue;
 
-    public static double Of(T element) => Unsafe.BitCast<T, float>(element);
+    public static double Of(T element) => TSummand.Of(Unsafe.BitCast<T, float>(element));
 
     public static double Run(ReadOnlySpan<T> run)
     {
@@ -36,15 +38,15 @@ internal readonly struct SingleSum<T> : IReduction<SingleSum<T>, T, double>
             Vector512<double> a = Vector512.Create(-0.0), b = a, c = a, d = a;
             for (; i <= length - (Vectors * Lanes); i += Vectors * Lanes)
             {
-                a += Load(ref first, i);
-                b += Load(ref first, i + Lanes);
-                c += Load(ref first, i + (2 * Lanes));
-                d += Load(ref first, i + (3 * Lanes));
+                a += TSummand.Of(Load(ref first, i));
+                b += TSummand.Of(Load(ref first, i + Lanes));
+                c += TSummand.Of(Load(ref first, i + (2 * Lanes)));
+                d += TSummand.Of(Load(ref first, i + (3 * Lanes)));
             }
 
             for (; i <= length - Lanes; i += Lanes)
             {
-                a += Load(ref first, i);
+                a += TSummand.Of(Load(ref first, i));
             }
 
             Vector512<double> all = (a + b) + (c + d);
@@ -55,7 +57,7 @@ internal readonly struct SingleSum<T> : IReduction<SingleSum<T>, T, double>
 
         for (; i < length; i++)
         {
-            sum += Unsafe.Add(ref first, i);
+            sum += TSummand.Of(Unsafe.Add(ref first, i));
         }
 
         return sum;
@@ -78,12 +80,28 @@ internal readonly struct SingleSum<T> : IReduction<SingleSum<T>, T, double>
             foreach (nint row in rows)
             {
                 ref float first = ref Unsafe.Add(ref elements, row + i);
-                a += Load(ref first, 0);
-                b += Load(ref first, Lanes);
+                a += TSummand.Of(Load(ref first, 0));
+                b += TSummand.Of(Load(ref first, Lanes));
             }
 
             a.StoreUnsafe(ref sums, (nuint)i);
             b.StoreUnsafe(ref sums, (nuint)(i + Lanes));
+        }
+
+        for (; i < length && length >= Lanes; i += Lanes)
+        {
+            // The last vector may begin before: where sums are made already, nothing is added.
+            int place = int.Min(i, length - Lanes);
+            Vector512<double> isDone = Vector512.LessThan(Vector512<double>.Indices, Vector512.Create((double)(i - place)));
+            Vector512<double> sum = Vector512.LoadUnsafe(ref sums, (nuint)place);
+            sum = begins ? Vector512.ConditionalSelect(isDone, sum, Vector512.Create(-0.0)) : sum;
+            foreach (nint row in rows)
+            {
+                Vector512<double> addend = TSummand.Of(Load(ref Unsafe.Add(ref elements, row + place), 0));
+                sum += Vector512.ConditionalSelect(isDone, Vector512.Create(-0.0), addend);
+            }
+
+            sum.StoreUnsafe(ref sums, (nuint)place);
         }
 
         for (; i < length; i++)
@@ -91,7 +109,7 @@ internal readonly struct SingleSum<T> : IReduction<SingleSum<T>, T, double>
             double sum = begins ? -0.0 : Unsafe.Add(ref sums, i);
             foreach (nint row in rows)
             {
-                sum += Unsafe.Add(ref elements, row + i);
+                sum += TSummand.Of(Unsafe.Add(ref elements, row + i));
             }
 
             Unsafe.Add(ref sums, i) = sum;

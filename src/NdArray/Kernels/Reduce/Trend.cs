@@ -1,0 +1,21 @@
+namespace NdArrays.Kernels;
+
+/// <summary>
+/// What elements do to the size of what they are put on. Where all do the same, nothing overflows or vanishes on the way that
+/// would not in the end, and so their order does not matter.
+/// </summary>
+[Flags]
+internal enum Trend
+{
+    /// <summary>Some make it larger, some smaller, or it is not known.</summary>
+    None = 0,
+
+    /// <summary>None makes it larger.</summary>
+    Falls = 1,
+
+    /// <summary>None makes it smaller.</summary>
+    Rises = 2,
+
+    /// <summary>None makes it larger or smaller.</summary>
+    Stays = Falls | Rises,
+}
