@@ -25,6 +25,8 @@ internal static class Sums
         where T : unmanaged, INumberBase<T> => typeof(T) == typeof(float)
         || typeof(T) == typeof(double)
         ? Precise<ElementItself, TFetch, TFrom, TSecond, T>(name, fetch, a, second, wanted, @out, initial)
+        : typeof(T) == typeof(Complex)
+        ? Reducer.Run<ComplexSum<T>, TFetch, TFrom, TSecond, T, TwofoldComplex, T>(name, fetch, a, second, wanted, @out, initial)
         : Reducer.Run<Folding<NumberBinary<AddOp, T>, T>, TFetch, TFrom, TSecond, T, T, T>(name, fetch, a, second, wanted, @out, initial);
 
     /// <summary>The sums of the squares of what becomes of elements, which are of single or double precision.</summary>
