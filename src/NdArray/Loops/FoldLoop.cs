@@ -95,7 +95,7 @@ internal static unsafe class FoldLoop<TOp, T>
     private static T FoldFreely(T* first, nint count)
     {
         int length = (int)nint.Min(count, LongestRun);
-        T value = Folding<TOp, T>.Run(new ReadOnlySpan<T>(first, length));
+        T value = FoldRun.Of<TOp, T>(new ReadOnlySpan<T>(first, length));
         return length == count ? value : TOp.Invoke(value, FoldFreely(first + length, count - length));
     }
 

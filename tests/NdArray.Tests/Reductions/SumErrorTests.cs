@@ -86,6 +86,22 @@ public class SumErrorTests
     }
 
     [Fact]
+    public void Of_stretches_between_indices()
+    {
+        double[] elements = Elements(100_000, 5);
+        nint[] starts = [0, 3, 50, 1300, 90_000];
+        NdArray<float> singles = elements.AsNdArray().AsType<float>();
+        double[] ofDoubles = ((NdArray<double>)Ufuncs.Add.ReduceAt(elements.AsNdArray(), [0, 3, 50, 1300, 90_000])).ToArray();
+        float[] ofSingles = ((NdArray<float>)Ufuncs.Add.ReduceAt(singles, [0, 3, 50, 1300, 90_000])).ToArray();
+        for (int i = 0; i < starts.Length; i++)
+        {
+            double[] stretch = elements[(int)starts[i]..(i + 1 < starts.Length ? (int)starts[i + 1] : elements.Length)];
+            AssertNearest(ofDoubles[i], stretch, isSingle: false, $"stretch {i}");
+            AssertNearest(ofSingles[i], [.. stretch.Select(element => (double)(float)element)], isSingle: true, $"stretch {i}");
+        }
+    }
+
+    [Fact]
     public void What_cancels_leaves_the_rest()
     {
         Assert.Equal(1, NdArray.Sum((NdArray<double>)[1e100, 1, -1e100]).Item());
