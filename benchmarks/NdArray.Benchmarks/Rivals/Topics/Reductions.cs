@@ -27,6 +27,9 @@ internal static class Reductions
         Along("sum", F32, 0, 1e-3, x => Np.Sum(x, 0), x => Sharp.sum(x, 0)),
         Along("sum", F32, 1, 1e-3, x => Np.Sum(x, 1), x => Sharp.sum(x, 1)),
         Middle("sum", 1e-3, x => Np.Sum(x, 1), x => Sharp.sum(x, 1)),
+        Many("prod of 1M float64", F64, 2, F64, "np.prod(a)", "torch.prod(a)", x => Np.Prod(x.Doubles(0))),
+        Along("prod", F32, 0, 1e-3, x => Np.Prod(x, 0), x => Sharp.prod(x, 0)),
+        Along("prod", F32, 1, 1e-3, x => Np.Prod(x, 1), x => Sharp.prod(x, 1)),
         All<float>("mean", F32, 1e-5, x => Np.Mean(x), x => Tensor.Average<float>(x), x => Sharp.mean(x)),
         Along("mean", F32, 0, 1e-5, x => Np.Mean(x, 0), x => Sharp.mean(x, 0)),
         Along("mean", F32, 1, 1e-5, x => Np.Mean(x, 1), x => Sharp.mean(x, 1)),
@@ -53,8 +56,10 @@ internal static class Reductions
         Alone("median of (1024,1024) float32", "np.median(a)", [], x => Np.Median(x)),
         Alone("median of (1024,1024) float32, axis 1", "np.median(a, 1)", [1024], x => Np.Median(x, 1)),
         Alone("percentiles 25, 50, 75 of (1024,1024) float32, axis 0", "np.percentile(a, np.array([25, 50, 75], np.float32), 0)", [3, 1024], x => Np.Percentile(x, [25f, 50, 75], 0)),
+        Middle("median", 1e-6, x => Np.Median(x, 1), null, null),
         Alone("subtract.reduce of (1024,1024) float32, axis 1", "np.subtract.reduce(a, 1)", [1024], x => Ufuncs.Subtract.Reduce(x, 1)),
         Alone("norm of (1024,1024) float32, axis 1", "np.linalg.norm(a, axis=1)", [1024], x => Np.Norm(x, axis: 1)),
+        Many("norm of 1M float64", F64, 1, F64, "np.linalg.norm(a)", "torch.linalg.norm(a)", x => Np.Norm(x[0])),
         new RoutineCase("any of 1M bool, all false", [Of(Bool, 1 << 20).From(-2, -1)], Of(Bool))
         {
             Goal = Aim.NumPy(1),
@@ -111,15 +116,30 @@ internal static class Reductions
             Tolerance = tolerance,
         };
 
+    private static RoutineCase Many(
+        string name, Element element, double size, Element result, string numPy, string torch, Func<NdArray[], NdArray> ours) =>
+        new(name, [Of(element, 1 << 20).From(-size, size)], Of(result))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = numPy,
+            Torch = torch,
+            NdArray = ours,
+            Tolerance = 1e-10,
+        };
+
     private static RoutineCase Middle(
-        string name, double tolerance, Func<NdArray<float>, NdArray> ours, Func<NumSharp.NDArray, NumSharp.NDArray> sharp) =>
+        string name,
+        double tolerance,
+        Func<NdArray<float>, NdArray> ours,
+        Func<NumSharp.NDArray, NumSharp.NDArray>? sharp,
+        string? torch = "") =>
         new($"{name} of (64,128,128) float32, axis 1", [Of(F32, 64, 128, 128).From(-1, 1)], Of(F32, 64, 128))
         {
             Goal = Aim.NumPy(1),
             NumPy = $"np.{name}(a, 1)",
-            Torch = $"torch.{name}(a, 1)",
+            Torch = torch is null ? null : $"torch.{name}(a, 1)",
             NdArray = x => ours(x.Floats(0)),
-            NumSharp = x => sharp(x[0]),
+            NumSharp = sharp is null ? null : x => sharp(x[0]),
             Tolerance = tolerance,
         };
 

@@ -75,13 +75,3 @@ internal readonly struct ExponentOf<T> : IUnary<ExponentOf<T>, T, int>
         }
     }
 }
-
-/// <summary>A number times a power of 2.</summary>
-internal readonly struct ScaleByPower<T, TExponent> : IBinary<ScaleByPower<T, TExponent>, T, TExponent, T>
-    where T : IFloatingPointIeee754<T>
-    where TExponent : IBinaryInteger<TExponent>
-{
-    public static int Cost => 4;
-
-    public static T Invoke(T x, TExponent y) => T.ScaleB(x, int.CreateSaturating(y));
-}

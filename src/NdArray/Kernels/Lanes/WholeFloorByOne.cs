@@ -20,6 +20,8 @@ internal readonly struct WholeFloorByOne
     private readonly Vector512<float> _halfSingle;
     private readonly Vector512<double> _double;
     private readonly Vector512<double> _halfDouble;
+    private readonly Vector512<ushort> _short;
+    private readonly Vector512<ushort> _inverseShort;
 
     private WholeFloorByOne(double divisor)
     {
@@ -27,6 +29,8 @@ internal readonly struct WholeFloorByOne
         _halfDouble = Vector512.Create(0.5 / double.Abs(divisor));
         _single = Vector512.Create((float)(1 / divisor));
         _halfSingle = Vector512.Create((float)(0.5 / double.Abs(divisor)));
+        _short = Vector512.Create(ushort.CreateTruncating(divisor));
+        _inverseShort = Vector512.Create(ushort.CreateTruncating(256 / divisor));
     }
 
     /// <summary>Whether the numbers of a type are short enough.</summary>
@@ -68,7 +72,7 @@ internal readonly struct WholeFloorByOne
                 return Vector512.Narrow(OfShort(b0), OfShort(b1)).As<sbyte, T>();
             case 1:
                 (Vector512<ushort> u0, Vector512<ushort> u1) = Vector512.Widen(x.AsByte());
-                return Vector512.Narrow(OfShort(u0.AsInt16()), OfShort(u1.AsInt16())).As<sbyte, T>();
+                return Vector512.Narrow(OfByte(u0), OfByte(u1)).As<byte, T>();
             case 2 when WholeNumbers.AreSigned<T>():
                 return OfShort(x.AsInt16()).As<short, T>();
             case 2:
@@ -81,6 +85,14 @@ internal readonly struct WholeFloorByOne
                 (Vector512<ulong> l0, Vector512<ulong> l1) = Vector512.Widen(x.AsUInt32());
                 return Vector512.Narrow(OfLong(l0.AsInt64()), OfLong(l1.AsInt64())).As<int, T>();
         }
+    }
+
+    /// <summary>Of a byte: by the inverse, of which only eight bits are left, the quotient is too small by 1 at most.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<ushort> OfByte(Vector512<ushort> x)
+    {
+        Vector512<ushort> quotient = (x * _inverseShort) >>> 8;
+        return quotient - Vector512.GreaterThanOrEqual(x - (quotient * _short), _short);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
