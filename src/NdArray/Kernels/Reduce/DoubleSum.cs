@@ -43,12 +43,12 @@ internal readonly struct DoubleSum<TSummand, T> : IReduction<DoubleSum<TSummand,
         if (length >= Lanes)
         {
             LanePair<double> a = new(Nothing, Vector512<double>.Zero), b = a, c = a, d = a;
-            for (; i <= length - (Vectors * Lanes); i += Vectors * Lanes)
+            for (; i <= length - (2 * Vectors * Lanes); i += 2 * Vectors * Lanes)
             {
-                a += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)i));
-                b += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)(i + Lanes)));
-                c += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)(i + (2 * Lanes))));
-                d += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)(i + (3 * Lanes))));
+                a = PutTwo(a, ref first, i);
+                b = PutTwo(b, ref first, i + (2 * Lanes));
+                c = PutTwo(c, ref first, i + (4 * Lanes));
+                d = PutTwo(d, ref first, i + (6 * Lanes));
             }
 
             for (; i <= length - Lanes; i += Lanes)
@@ -158,6 +158,10 @@ internal readonly struct DoubleSum<TSummand, T> : IReduction<DoubleSum<TSummand,
             results[i] = Result(new(Unsafe.Add(ref highs, i), Unsafe.Add(ref lows, i)));
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static LanePair<double> PutTwo(LanePair<double> sum, ref double first, int place) => TSummand.Put(
+        sum, Vector512.LoadUnsafe(ref first, (nuint)place), Vector512.LoadUnsafe(ref first, (nuint)(place + Lanes)));
 
     /// <summary>Adds to sums others, and writes what rounding takes to a place of its own.</summary>
     private static void Add(
