@@ -15,9 +15,7 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
     where T : unmanaged
     where TPart : unmanaged
 {
-    private const int Source = 0;
-    private const int Result = 1;
-    private const int Second = 2;
+    private const int Result = ReducePlaces.Result;
 
     /// <summary>How many results are reduced side by side.</summary>
     private const int RowWidth = 64;
@@ -42,55 +40,44 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
         }
     }
 
-    /// <summary>Where elements and their result are, counted from the first of each.</summary>
-    private record struct Place(nint Source, nint Result, nint Second);
-
     private readonly ref struct Walk
     {
         private readonly TFetch _fetch;
-        private readonly LoopPlan _plan;
+        private readonly ReducePlaces _places;
         private readonly ref TFrom _source;
         private readonly ref byte _second;
         private readonly nint _secondBytes;
         private readonly ref T _result;
         private readonly T? _initial;
 
-        /// <summary>The innermost axis of results; -1 if there is none.</summary>
-        private readonly int _row;
-
-        /// <summary>The innermost axis of elements that become one; -1 if there is none.</summary>
-        private readonly int _run;
-
         public Walk(TFetch fetch, LoopPlan plan, ref TFrom source, ref byte second, nint secondBytes, ref T result, T? initial)
         {
             _fetch = fetch;
-            _plan = plan;
+            _places = new(plan);
             _source = ref source;
             _second = ref second;
             _secondBytes = secondBytes;
             _result = ref result;
             _initial = initial;
-            _row = plan.Strides(Result).LastIndexOfAnyExcept(0);
-            _run = plan.Strides(Result).LastIndexOf(0);
         }
 
         /// <summary>Looks at all results, a row at a time.</summary>
         public void Run()
         {
-            if (_run < 0)
+            if (_places.Run < 0)
             {
                 // Of one element each.
                 return;
             }
 
-            nint length = LengthOf(_row), stride = StrideOf(Result, _row);
-            nint runLength = LengthOf(_run);
-            bool sideBySide = _row >= 0 && (runLength < ShortRun || (_row > _run && length >= ShortRun));
-            nint rows = Count(areResults: true, but: _row);
+            nint length = _places.LengthOf(_places.Row), stride = _places.StrideOf(Result, _places.Row);
+            nint runLength = _places.LengthOf(_places.Run);
+            bool sideBySide = _places.Row >= 0 && (runLength < ShortRun || (_places.Row > _places.Run && length >= ShortRun));
+            nint rows = _places.Count(areResults: true, but: _places.Row);
             for (nint row = 0; row < rows; row++)
             {
-                Place place = At(row, areResults: true, but: _row);
-                if (sideBySide && !AreSettled(place.Result, stride, length) && HasTrend(place, _row))
+                ReducePlace place = _places.At(row, areResults: true, but: _places.Row);
+                if (sideBySide && !AreSettled(place.Result, stride, length) && HasTrend(place, _places.Row))
                 {
                     continue;
                 }
@@ -105,14 +92,14 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
 
                     if (sideBySide)
                     {
-                        Rows(Along(place, _row, from), width);
+                        Rows(_places.Along(place, _places.Row, from), width);
                         continue;
                     }
 
                     for (nint i = from; i < from + width; i++)
                     {
-                        Place one = Along(place, _row, i);
-                        if (!AreSettled(one.Result, 1, 1) && !HasTrend(one, _run))
+                        ReducePlace one = _places.Along(place, _places.Row, i);
+                        if (!AreSettled(one.Result, 1, 1) && !HasTrend(one, _places.Run))
                         {
                             Unsafe.Add(ref _result, one.Result) = TOp.Result(InOrder(one));
                         }
@@ -143,24 +130,25 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
         /// another result.
         /// </summary>
         [SkipLocalsInit]
-        private bool HasTrend(Place place, int axis)
+        private bool HasTrend(ReducePlace place, int axis)
         {
             Span<T> room = stackalloc T[ReduceRun.Block];
             Trend trend = _initial is T initial ? TOp.TrendOf(new ReadOnlySpan<T>(in initial)) : Trend.Stays;
-            nint steps = Count(areResults: false, but: axis), length = LengthOf(axis), together = 1;
-            if (axis != _run && TFetch.IsDirect(StrideOf(Source, axis)) && StrideOf(Source, _run) == length * StrideOf(Source, axis))
+            nint steps = _places.Count(areResults: false, but: axis), length = _places.LengthOf(axis), together = 1;
+            nint stride = _places.StrideOf(ReducePlaces.Source, axis);
+            if (axis != _places.Run && TFetch.IsDirect(stride) && _places.StrideOf(ReducePlaces.Source, _places.Run) == length * stride)
             {
                 // Rows one after another are one.
-                together = LengthOf(_run);
+                together = _places.LengthOf(_places.Run);
             }
 
             for (nint step = 0; step < steps; step += together)
             {
-                Place at = At(step, areResults: false, but: axis);
+                ReducePlace at = _places.At(step, areResults: false, but: axis);
                 for (nint from = 0; from < length * together; from += ReduceRun.Block)
                 {
                     int count = (int)nint.Min(ReduceRun.Block, (length * together) - from);
-                    Place start = Along(at, axis, from);
+                    ReducePlace start = _places.Along(at, axis, from);
                     trend &= TOp.TrendOf(Elements(place.Source + start.Source, place.Second + start.Second, axis, room[..count]));
                     if (trend == Trend.None)
                     {
@@ -174,7 +162,7 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
 
         /// <summary>Reduces what several results are of, side by side, and replaces those that are not settled.</summary>
         [SkipLocalsInit]
-        private void Rows(Place place, int width)
+        private void Rows(ReducePlace place, int width)
         {
             Span<TPart> parts = stackalloc TPart[width];
             Span<T> room = stackalloc T[RowWidth * ReduceRun.Rows];
@@ -187,19 +175,19 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
                 begins = false;
             }
 
-            bool isDirect = TFetch.IsDirect(StrideOf(Source, _row));
+            bool isDirect = TFetch.IsDirect(_places.StrideOf(ReducePlaces.Source, _places.Row));
             ref T elements = ref isDirect ? ref Unsafe.As<TFrom, T>(ref _source) : ref room[0];
-            nint steps = Count(areResults: false, but: _row);
+            nint steps = _places.Count(areResults: false, but: _places.Row);
             for (nint step = 0; step < steps; step += ReduceRun.Rows)
             {
                 int count = (int)nint.Min(ReduceRun.Rows, steps - step);
                 for (int i = 0; i < count; i++)
                 {
-                    Place at = At(step + i, areResults: false, but: _row);
+                    ReducePlace at = _places.At(step + i, areResults: false, but: _places.Row);
                     rows[i] = isDirect ? place.Source + at.Source : i * RowWidth;
                     if (!isDirect)
                     {
-                        Get(place.Source + at.Source, place.Second + at.Second, _row, room.Slice(i * RowWidth, width));
+                        Get(place.Source + at.Source, place.Second + at.Second, _places.Row, room.Slice(i * RowWidth, width));
                     }
                 }
 
@@ -207,7 +195,7 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
                 begins = false;
             }
 
-            nint stride = StrideOf(Result, _row);
+            nint stride = _places.StrideOf(Result, _places.Row);
             TOp.Results(parts, room[..width]);
             for (int i = 0; i < width; i++)
             {
@@ -221,20 +209,20 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
 
         /// <summary>The elements of one result in order; blocks of them that are settled by themselves need no order.</summary>
         [SkipLocalsInit]
-        private TPart InOrder(Place place)
+        private TPart InOrder(ReducePlace place)
         {
             Span<T> room = stackalloc T[ReduceRun.Block];
             TPart part = _initial is T initial ? TOp.Of(initial) : default;
             bool hasBegun = _initial is not null;
-            nint steps = Count(areResults: false, but: _run), length = LengthOf(_run);
+            nint steps = _places.Count(areResults: false, but: _places.Run), length = _places.LengthOf(_places.Run);
             for (nint step = 0; step < steps; step++)
             {
-                Place at = At(step, areResults: false, but: _run);
+                ReducePlace at = _places.At(step, areResults: false, but: _places.Run);
                 for (nint from = 0; from < length; from += ReduceRun.Block)
                 {
                     int count = (int)nint.Min(ReduceRun.Block, length - from);
-                    Place start = Along(at, _run, from);
-                    Put(Elements(place.Source + start.Source, place.Second + start.Second, _run, room[..count]), ref part, ref hasBegun);
+                    ReducePlace start = _places.Along(at, _places.Run, from);
+                    Put(Elements(place.Source + start.Source, place.Second + start.Second, _places.Run, room[..count]), ref part, ref hasBegun);
                 }
             }
 
@@ -267,7 +255,7 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
         /// <summary>Some elements along an axis: where they lie, or in a room to which they are fetched.</summary>
         private ReadOnlySpan<T> Elements(nint source, nint second, int axis, Span<T> room)
         {
-            if (TFetch.IsDirect(StrideOf(Source, axis)))
+            if (TFetch.IsDirect(_places.StrideOf(ReducePlaces.Source, axis)))
             {
                 return MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<TFrom, T>(ref Unsafe.Add(ref _source, source)), room.Length);
             }
@@ -278,50 +266,9 @@ internal static class SettleLoop<TOp, TFetch, TFrom, T, TPart>
 
         private void Get(nint source, nint second, int axis, Span<T> room) => _fetch.Get(
             ref Unsafe.Add(ref _source, source),
-            StrideOf(Source, axis),
+            _places.StrideOf(ReducePlaces.Source, axis),
             ref Unsafe.Add(ref _second, second * _secondBytes),
-            StrideOf(Second, axis),
+            _places.StrideOf(ReducePlaces.Second, axis),
             room);
-
-        private nint LengthOf(int axis) => axis < 0 ? 1 : _plan.Lengths[axis];
-
-        private nint StrideOf(int operand, int axis) => axis < 0 ? 0 : _plan.Strides(operand)[axis];
-
-        private Place Along(Place place, int axis, nint steps) => new(
-            place.Source + (steps * StrideOf(Source, axis)),
-            place.Result + (steps * StrideOf(Result, axis)),
-            place.Second + (steps * StrideOf(Second, axis)));
-
-        /// <summary>How many there are along the axes of results, or those of elements that become one, but for one axis.</summary>
-        private nint Count(bool areResults, int but)
-        {
-            nint count = 1;
-            for (int axis = 0; axis < _plan.Rank; axis++)
-            {
-                count *= IsAmong(axis, areResults, but) ? LengthOf(axis) : 1;
-            }
-
-            return count;
-        }
-
-        /// <summary>Where one of these is.</summary>
-        private Place At(nint index, bool areResults, int but)
-        {
-            Place place = default;
-            for (int axis = _plan.Rank - 1; axis >= 0 && index > 0; axis--)
-            {
-                if (IsAmong(axis, areResults, but))
-                {
-                    // Along the outermost axis no division is needed.
-                    nint length = LengthOf(axis), steps = index;
-                    (index, steps) = index < length ? (0, steps) : nint.DivRem(index, length);
-                    place = Along(place, axis, steps);
-                }
-            }
-
-            return place;
-        }
-
-        private bool IsAmong(int axis, bool areResults, int but) => axis != but && (StrideOf(Result, axis) != 0) == areResults;
     }
 }

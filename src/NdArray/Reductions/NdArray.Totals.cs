@@ -12,8 +12,8 @@ public abstract partial class NdArray
     /// <remarks>
     /// Typed, the result has the elements' type, and whole numbers wrap around where they do not fit: NumPy's 64 bits for
     /// these are in the forms with a second type and of any type.
-    /// Numbers with a point are added in pairs, pairs of pairs, and so on, in any layout; those of half precision in single
-    /// precision. The result does not depend on the number of threads.
+    /// Sums of numbers with a point are rounded once, in any layout: single precision is added up in double precision, and double
+    /// precision with what rounding takes from each sum. The result does not depend on the number of threads.
     /// </remarks>
     /// <typeparam name="T">The type of the elements, in which is computed.</typeparam>
     /// <param name="a">The array.</param>
@@ -37,6 +37,9 @@ public abstract partial class NdArray
     /// Console.WriteLine(np.Sum(a, axis: 1, keepDims: true));
     /// // [[ 6.]
     /// //  [15.]]
+    /// NdArray&lt;double&gt; large = [1e100, 1, -1e100];
+    /// Console.WriteLine(np.Sum(large));
+    /// // 1.0
     /// </code></example>
     public static NdArray<T> Sum<T>(
         NdArray<T> a,
