@@ -57,6 +57,24 @@ public class SumErrorTests
         }
     }
 
+    [Fact]
+    public void Of_short_rows_of_which_some_are_left_over()
+    {
+        foreach (nint[] shape in (nint[][])[[10, 9, 3], [3, 400, 2], [5, 1001, 7], [2, 70, 63], [4, 2, 5]])
+        {
+            NdArray<double> a = Elements(shape[0] * shape[1] * shape[2], 9).AsNdArray().Reshape(shape)[":, :-1"];
+            double[] sums = NdArray.Sum(a, axis: [0, 1]).ToArray(), more = NdArray.Sum(a, axis: [0, 1], initial: 3).ToArray();
+            double[] largest = NdArray.Max(a, axis: [0, 1]).ToArray();
+            for (int column = 0; column < shape[2]; column++)
+            {
+                double[] elements = a[.., .., column].Ravel().ToArray();
+                AssertNearest(sums[column], elements, isSingle: false, $"column {column} of {a.Shape}");
+                AssertNearest(more[column], [3, .. elements], isSingle: false, $"column {column} of {a.Shape}");
+                Assert.Equal(elements.Max(), largest[column]);
+            }
+        }
+    }
+
     [Theory]
     [InlineData(1_000_003)]
     [InlineData(1 << 18)]
