@@ -75,7 +75,7 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T, TPart>
         }
 
         nint wanted = (nint)Crew.MaxThreads * TilesPerThread;
-        nint divisible = loops.Steps == 1 && !loops.IsRow ? loops.Inner / ReduceRun.Block : loops.Steps / (loops.IsRow ? 8 : 1);
+        nint divisible = loops.Steps == 1 && !loops.IsRow ? loops.Inner / TOp.ShortestPiece : loops.Steps / (loops.IsRow ? TOp.LongestColumn : 1);
         bool inParts = loops.Tiles * 2 <= wanted && divisible >= 2 * PartsOfTile;
         if (!inParts)
         {
@@ -103,7 +103,7 @@ internal static unsafe class ReduceLoop<TOp, TFetch, TFrom, T, TPart>
 
             int width = loops.IsRow ? (int)loops.Width : 1;
             TPart[] partials = ArrayPool<TPart>.Shared.Rent(PartsOfTile * width);
-            T[] room = ArrayPool<T>.Shared.Rent(width);
+            T[] room = ArrayPool<T>.Shared.Rent(ReduceWorker<TOp, TFetch, TFrom, T, TPart>.Elements(loops));
             fixed (byte* start = &Unsafe.As<TPart, byte>(ref MemoryMarshal.GetArrayDataReference(partials)))
             {
                 for (nint tile = 0; tile < loops.Tiles; tile++)

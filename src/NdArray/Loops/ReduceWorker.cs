@@ -213,42 +213,48 @@ internal readonly unsafe ref struct ReduceWorker<TOp, TFetch, TFrom, T, TPart>
 
         for (nint done = 0; done < count; done += ReduceRun.Rows)
         {
-            PutRows(source, second, from + done, (int)nint.Min(ReduceRun.Rows, count - done), parts, begins: done == 0);
+            PutRows(source, second, from + done, 1, (int)nint.Min(ReduceRun.Rows, count - done), parts, parts.Length, begins: done == 0);
         }
     }
 
-    private void PutRows(nint source, nint second, nint from, int count, Span<TPart> parts, bool begins)
+    /// <summary>Puts rows on a row of parts.</summary>
+    /// <param name="source">The first element.</param>
+    /// <param name="second">That of the second operand.</param>
+    /// <param name="from">The step of the first row.</param>
+    /// <param name="apart">The steps from one row to the next.</param>
+    /// <param name="count">How many rows.</param>
+    /// <param name="parts">The row of parts.</param>
+    /// <param name="length">The length of the rows.</param>
+    /// <param name="begins">Whether the first row becomes the parts.</param>
+    private void PutRows(nint source, nint second, nint from, nint apart, int count, Span<TPart> parts, int length, bool begins)
     {
-        int width = parts.Length;
         bool isDirect = TFetch.IsDirect(_loops.SourceStride);
         Span<nint> rows = stackalloc nint[ReduceRun.Rows];
         for (int row = 0; row < count; row++)
         {
-            _loops.Step(from + row, out nint offset, out nint secondOffset);
-            rows[row] = isDirect ? source + offset : row * width;
+            _loops.Step(from + (row * apart), out nint offset, out nint secondOffset);
+            rows[row] = isDirect ? source + offset : row * length;
             if (!isDirect)
             {
-                Fetch(source + offset, second + secondOffset, _elements.Slice(row * width, width));
+                Fetch(source + offset, second + secondOffset, _elements.Slice(row * length, length));
             }
         }
 
         ref T elements = ref isDirect ? ref Unsafe.As<TFrom, T>(ref _source) : ref MemoryMarshal.GetReference(_elements);
-        TOp.Rows(parts, ref elements, rows[..count], width, begins);
+        TOp.Rows(parts, ref elements, rows[..count], length, begins);
     }
 
     /// <summary>Puts on a row of parts the rows that are too few to lie side by side with others: they lie there alone.</summary>
     private void PutRest(nint source, nint second, Span<TPart> parts)
     {
-        int length = (int)(_loops.Rest * (parts.Length / _loops.Fold));
-        Span<nint> row = [0];
-        for (nint step = _loops.FoldedSteps; step <= _loops.Steps; step += _loops.FoldedSteps)
+        // They lie where the next row of parts would begin.
+        int width = parts.Length, length = (int)(_loops.Rest * (width / _loops.Fold));
+        nint next = source + (width * _loops.SourceStride), nextSecond = second + (width * _loops.SecondStride);
+        nint times = _loops.Steps / _loops.FoldedSteps;
+        for (nint done = 0; done < times; done += ReduceRun.Rows)
         {
-            _loops.Step(step - 1, out nint offset, out nint secondOffset);
-            Fetch(
-                source + offset + (parts.Length * _loops.SourceStride),
-                second + secondOffset + (parts.Length * _loops.SecondStride),
-                _elements[..length]);
-            TOp.Rows(parts, ref _elements[0], row, length, begins: false);
+            nint last = ((done + 1) * _loops.FoldedSteps) - 1;
+            PutRows(next, nextSecond, last, _loops.FoldedSteps, (int)nint.Min(ReduceRun.Rows, times - done), parts, length, begins: false);
         }
     }
 

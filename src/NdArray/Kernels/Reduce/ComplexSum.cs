@@ -13,7 +13,7 @@ internal readonly struct ComplexSum<T> : IReduction<ComplexSum<T>, T, TwofoldCom
     /// <summary>So many elements of a run are added side by side: a power of 2.</summary>
     private const int Wide = 16;
 
-    public static nint LongestColumn => nint.MaxValue;
+    public static nint LongestColumn => 4 * ReduceRun.Rows;
 
     public static bool OrderMatters => true;
 

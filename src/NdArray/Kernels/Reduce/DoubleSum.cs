@@ -22,9 +22,11 @@ internal readonly struct DoubleSum<TSummand, T> : IReduction<DoubleSum<TSummand,
 
     private static int Lanes => Vector512<double>.Count;
 
-    public static int Longest => 1 << 16;
+    public static int Longest => 2048;
 
-    public static nint LongestColumn => nint.MaxValue;
+    public static int ShortestPiece => Longest;
+
+    public static nint LongestColumn => 4 * ReduceRun.Rows;
 
     public static bool OrderMatters => true;
 
@@ -56,11 +58,7 @@ internal readonly struct DoubleSum<TSummand, T> : IReduction<DoubleSum<TSummand,
                 a += TSummand.Of(Vector512.LoadUnsafe(ref first, (nuint)i));
             }
 
-            LanePair<double> all = (a + b) + (c + d);
-            for (int lane = 0; lane < Lanes; lane++)
-            {
-                sum += new Twofold(all.High[lane], all.Low[lane]);
-            }
+            sum = Total(length < 2 * Vectors * Lanes ? a : (a + b) + (c + d));
         }
 
         for (; i < length; i++)
@@ -153,10 +151,31 @@ internal readonly struct DoubleSum<TSummand, T> : IReduction<DoubleSum<TSummand,
     public static void Results(ReadOnlySpan<Twofold> parts, Span<T> results)
     {
         ref double highs = ref Highs(parts), lows = ref Unsafe.Add(ref highs, parts.Length);
-        for (int i = 0; i < results.Length; i++)
+        ref double sums = ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(results));
+        int i = 0;
+        for (; i <= results.Length - Lanes; i += Lanes)
         {
-            results[i] = Result(new(Unsafe.Add(ref highs, i), Unsafe.Add(ref lows, i)));
+            LanePair<double> pair = Load(ref highs, ref lows, i);
+            Vector512<double> size = Vector512.Abs(pair.Low);
+            Vector512<double> counts = Vector512.GreaterThan(size, Vector512<double>.Zero)
+                & Vector512.LessThan(size, Vector512.Create(double.PositiveInfinity));
+            Vector512.ConditionalSelect(counts, pair.Sum, pair.High).StoreUnsafe(ref sums, (nuint)i);
         }
+
+        for (; i < results.Length; i++)
+        {
+            Unsafe.Add(ref sums, i) = new Twofold(Unsafe.Add(ref highs, i), Unsafe.Add(ref lows, i)).Sum;
+        }
+    }
+
+    /// <summary>The sum of all lanes: the upper half is put on the lower, twice, and what the lanes above hold matters no more.</summary>
+    private static Twofold Total(LanePair<double> all)
+    {
+        all += new LanePair<double>(all.High.GetUpper().ToVector512Unsafe(), all.Low.GetUpper().ToVector512Unsafe());
+        all += new LanePair<double>(
+            all.High.GetLower().GetUpper().ToVector256Unsafe().ToVector512Unsafe(),
+            all.Low.GetLower().GetUpper().ToVector256Unsafe().ToVector512Unsafe());
+        return new Twofold(all.High[0], all.Low[0]) + new Twofold(all.High[1], all.Low[1]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,6 +17,9 @@ internal interface IReduction<TSelf, T, TPart>
     /// <summary>The longest run that is reduced at once.</summary>
     static virtual int Longest => ReduceRun.Block;
 
+    /// <summary>No piece of a run, of those that threads share, is shorter: how runs are cut is then the same on one thread.</summary>
+    static virtual int ShortestPiece => ReduceRun.Block;
+
     /// <summary>How many rows may be put on one another in order; of more, halves are put together.</summary>
     static virtual nint LongestColumn => ReduceRun.Rows;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -8,8 +9,8 @@ using System.Runtime.Intrinsics.X86;
 namespace NdArrays.Kernels;
 
 /// <summary>
-/// Sums of single precision, kept in double precision and rounded once: nothing overflows on the way, and what is lost there is
-/// far less than the last rounding takes.
+/// Sums of single precision, kept in double precision and rounded once: nothing overflows on the way, and where no more than
+/// half of the digits cancel, what is lost there is far less than the last rounding takes.
 /// </summary>
 /// <typeparam name="TSummand">What of each element is added.</typeparam>
 /// <typeparam name="T">Single precision, so that code for any type of numbers can name it.</typeparam>
@@ -21,9 +22,11 @@ internal readonly struct SingleSum<TSummand, T> : IReduction<SingleSum<TSummand,
 
     private static int Lanes => Vector512<double>.Count;
 
-    public static int Longest => 1 << 16;
+    public static int Longest => 4096;
 
-    public static nint LongestColumn => nint.MaxValue;
+    public static int ShortestPiece => Longest;
+
+    public static nint LongestColumn => 4 * ReduceRun.Rows;
 
     public static double Of(T element) => TSummand.Of(Unsafe.BitCast<T, float>(element));
 
@@ -116,23 +119,12 @@ internal readonly struct SingleSum<TSummand, T> : IReduction<SingleSum<TSummand,
         }
     }
 
-    public static void Merge(Span<double> parts, ReadOnlySpan<double> others)
-    {
-        for (int i = 0; i < parts.Length; i++)
-        {
-            parts[i] += others[i];
-        }
-    }
+    public static void Merge(Span<double> parts, ReadOnlySpan<double> others) => TensorPrimitives.Add(parts, others, parts);
 
     public static void Halve(Span<double> parts) => Merge(parts[..(parts.Length / 2)], parts[(parts.Length / 2)..]);
 
-    public static void Results(ReadOnlySpan<double> parts, Span<T> results)
-    {
-        for (int i = 0; i < results.Length; i++)
-        {
-            results[i] = Result(parts[i]);
-        }
-    }
+    public static void Results(ReadOnlySpan<double> parts, Span<T> results) => ConvertKernel<double, float>.Instance!.Run(
+        in MemoryMarshal.GetReference(parts), 1, ref Unsafe.As<T, float>(ref MemoryMarshal.GetReference(results)), 1, results.Length);
 
     /// <summary>Eight elements in double precision.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

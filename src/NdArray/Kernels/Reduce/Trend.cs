@@ -2,7 +2,7 @@ namespace NdArrays.Kernels;
 
 /// <summary>
 /// What elements do to the size of what they are put on. Where all do the same, nothing overflows or vanishes on the way that
-/// would not in the end, and so their order does not matter.
+/// would not in the end, and so their order does not matter but for the least number there is, at which rounding can end.
 /// </summary>
 [Flags]
 internal enum Trend
