@@ -63,6 +63,23 @@ public class ReduceKernelTests
     }
 
     [Fact]
+    public void Terms_are_modest_unless_one_is_large() => ForEachRun<double>((run, where) =>
+    {
+        for (int place = 0; place < run.Length; place++)
+        {
+            foreach ((double element, bool isLarge, bool isLargeSquared) in
+                ((double, bool, bool)[])[(-1e300, true, false), (1e150, false, true), (double.NaN, false, false), (double.NegativeInfinity, false, false)])
+            {
+                double before = run[place];
+                run[place] = element;
+                Assert.True(isLarge != LaneSizes.AreModest<ElementItself>(run), where);
+                Assert.True(isLargeSquared != LaneSizes.AreModest<ElementSquared>(run), where);
+                run[place] = before;
+            }
+        }
+    });
+
+    [Fact]
     public void Signs_of_products_are_those_of_their_factors() => ForEachRun<float>((run, where) =>
     {
         for (int place = 0; place < run.Length; place++)

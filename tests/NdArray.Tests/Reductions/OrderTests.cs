@@ -24,6 +24,23 @@ public class OrderTests
     }
 
     [Fact]
+    public void Large_terms_of_both_signs_cancel_on_the_way()
+    {
+        foreach (nint length in (nint[])[4, 30, 400, 5000])
+        {
+            NdArray<double> a = NdArray.Full<double>([length, 3], 1e308);
+            a["1::2"] = -1e308;
+            a[length - 1, 1] = double.PositiveInfinity;
+            a[0, 2] = double.NaN;
+            double[] expected = [0, double.PositiveInfinity, double.NaN];
+            Assert.Equal(expected, NdArray.Sum(a, axis: 0).ToArray());
+            Assert.Equal(expected, NdArray.Sum(a.T.Copy(), axis: 1).ToArray());
+            Assert.Equal(0, NdArray.Sum(NdArray.AsContiguous(a[.., 0])).Item());
+            Assert.Equal(double.PositiveInfinity, NdArray.Norm(a[.., 0]).Item());
+        }
+    }
+
+    [Fact]
     public void A_zero_first_leaves_nothing_to_overflow()
     {
         NdArray<double> a = NdArray.Full([20000], 4.0);

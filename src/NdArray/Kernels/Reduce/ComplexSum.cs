@@ -19,6 +19,9 @@ internal readonly struct ComplexSum<T> : IReduction<ComplexSum<T>, T, TwofoldCom
 
     public static bool AreSettled(ReadOnlySpan<T> results) => TensorPrimitives.IsFiniteAll(results);
 
+    public static Trend TrendOf(ReadOnlySpan<T> run) => DoubleSum<ElementItself, double>.TrendOf(
+        MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<T, double>(ref MemoryMarshal.GetReference(run)), run.Length * 2));
+
     public static TwofoldComplex Of(T element)
     {
         Complex value = Unsafe.BitCast<T, Complex>(element);

@@ -34,6 +34,9 @@ internal readonly struct DoubleSum<TSummand, T> : IReduction<DoubleSum<TSummand,
 
     public static bool AreSettled(ReadOnlySpan<T> results) => TensorPrimitives.IsFiniteAll(results);
 
+    public static Trend TrendOf(ReadOnlySpan<T> run) =>
+        LaneSizes.AreModest<TSummand>(SameSpan.Of<T, double>(run)) ? Trend.Stays : Trend.None;
+
     public static Twofold Of(T element) => new(TSummand.Of(Unsafe.BitCast<T, double>(element)), 0);
 
     public static Twofold Run(ReadOnlySpan<T> run)

@@ -4,9 +4,12 @@ using System.Runtime.Intrinsics;
 
 namespace NdArrays.Kernels;
 
-/// <summary>What the factors of a product tell of it, in lanes.</summary>
+/// <summary>What the sizes and signs of elements tell of their product or sum, in lanes.</summary>
 internal static class LaneSizes
 {
+    /// <summary>2^960.</summary>
+    private const double Modest = 9.7453140114E+288;
+
     /// <summary>Whether all elements are at most 1 in size, or at least; of a type that has vectors.</summary>
     public static Trend TrendOf<T>(ReadOnlySpan<T> run)
         where T : INumberBase<T>
@@ -24,6 +27,26 @@ internal static class LaneSizes
         }
 
         return (Are(falls) ? Trend.Falls : Trend.None) | (Are(rises) ? Trend.Rises : Trend.None);
+    }
+
+    /// <summary>
+    /// Whether all that is added and finite is at most 2^960 in size: so many that their sum overflows do not fit into memory.
+    /// </summary>
+    public static bool AreModest<TSummand>(ReadOnlySpan<double> run)
+        where TSummand : ISummand
+    {
+        ref double first = ref MemoryMarshal.GetReference(run);
+        int lanes = Vector512<double>.Count;
+        Vector512<double> areLarge = Vector512<double>.Zero;
+        for (int i = 0; i < run.Length; i += lanes)
+        {
+            int place = int.Min(i, run.Length - lanes);
+            Vector512<double> sizes = Vector512.Abs(TSummand.Of(place < 0 ? Few(run) : Vector512.LoadUnsafe(ref first, (nuint)place)));
+            areLarge |= Vector512.GreaterThan(sizes, Vector512.Create(Modest))
+                & Vector512.LessThan(sizes, Vector512.Create(double.PositiveInfinity));
+        }
+
+        return areLarge.AsInt64() == Vector512<long>.Zero;
     }
 
     /// <summary>Elements that are too few for a vector, filled up with the first.</summary>

@@ -16,6 +16,6 @@ internal enum Trend
     /// <summary>None makes it smaller.</summary>
     Rises = 2,
 
-    /// <summary>None makes it larger or smaller.</summary>
+    /// <summary>None makes it larger or smaller, or by so much that it overflows or vanishes.</summary>
     Stays = Falls | Rises,
 }
