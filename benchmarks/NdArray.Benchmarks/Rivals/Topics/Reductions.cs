@@ -26,6 +26,15 @@ internal static class Reductions
         All<double>("sum", F64, 1e-10, x => Np.Sum(x), x => Tensor.Sum<double>(x), x => Sharp.sum(x)),
         Along("sum", F32, 0, 1e-3, x => Np.Sum(x, 0), x => Sharp.sum(x, 0)),
         Along("sum", F32, 1, 1e-3, x => Np.Sum(x, 1), x => Sharp.sum(x, 1)),
+        new RoutineCase("sum of (1024,1024) float64, axis 0", [Square(F64)], Of(F64, 1024))
+        {
+            Goal = Aim.NumPy(1),
+            NumPy = "np.sum(a, 0)",
+            Torch = "torch.sum(a, 0)",
+            NdArray = x => Np.Sum(x.Doubles(0), 0),
+            NumSharp = x => Sharp.sum(x[0], 0),
+            Tolerance = 1e-10,
+        },
         Middle("sum", 1e-3, x => Np.Sum(x, 1), x => Sharp.sum(x, 1)),
         Many("prod of 1M float64", F64, 2, F64, "np.prod(a)", "torch.prod(a)", x => Np.Prod(x.Doubles(0))),
         Along("prod", F32, 0, 1e-3, x => Np.Prod(x, 0), x => Sharp.prod(x, 0)),
